@@ -1,0 +1,23 @@
+import { assessRules } from './assess.js'
+import { composeRules } from './compose.js'
+import { configRules } from './config.js'
+import { ioRules } from './io.js'
+import { modelRules } from './model.js'
+import { readRules } from './read.js'
+import { renderRules } from './render.js'
+import { templateRules } from './template.js'
+
+/** Every diagnostic Dossier can raise, by permanent id. */
+export const catalogue = {
+  ...readRules,
+  ...modelRules,
+  ...configRules,
+  ...assessRules,
+  ...templateRules,
+  ...composeRules,
+  ...renderRules,
+  ...ioRules,
+} as const
+
+/** The permanent id of a diagnostic. */
+export type RuleId = keyof typeof catalogue

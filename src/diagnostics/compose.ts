@@ -1,0 +1,4 @@
+import type { Rules } from './rule.js'
+
+/** Diagnostics raised by the compose stage. */
+export const composeRules = {} as const satisfies Rules

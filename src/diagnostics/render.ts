@@ -1,0 +1,4 @@
+import type { Rules } from './rule.js'
+
+/** Diagnostics raised by the render stage. */
+export const renderRules = {} as const satisfies Rules

@@ -1,0 +1,37 @@
+import type { Root } from 'mdast'
+
+/** One place a figure is printed at, kept so that agreement can name it. */
+export type FigureUse = {
+  readonly id: string
+  readonly shown: string
+  /** Nearest heading, as text. */
+  readonly section: string
+  readonly in: 'text' | 'alt' | 'title' | 'code'
+}
+
+export type OutlineEntry = { readonly depth: number; readonly text: string; readonly anchor: string }
+
+/** A composed document: what every rendition is printed from. */
+export type Document = {
+  /** Id of the kind: `executive-summary`. */
+  readonly kind: string
+  readonly title: string
+  /** File name without extension. */
+  readonly name: string
+  readonly locale: string
+  readonly tree: Root
+  readonly outline: readonly OutlineEntry[]
+  readonly figures: readonly FigureUse[]
+  /** For HTML head and PDF metadata. */
+  readonly meta: {
+    readonly subject?: string
+    readonly description?: string
+    readonly author?: string
+    readonly keywords: readonly string[]
+    /** ISO date of the assessment, precision kept. */
+    readonly date: string
+    readonly status?: string
+    readonly version?: string
+    readonly classification?: string
+  }
+}
