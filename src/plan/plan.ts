@@ -62,6 +62,6 @@ function printReason(existing: Existing): string {
 }
 
 function same(contents: string | Uint8Array, existing: Uint8Array): boolean {
-  const bytes = typeof contents === 'string' ? new TextEncoder().encode(contents) : contents
-  return bytes.length === existing.length && bytes.every((byte, index) => byte === existing[index])
+  const bytes = typeof contents === 'string' ? Buffer.from(contents) : contents
+  return Buffer.compare(bytes, existing) === 0
 }

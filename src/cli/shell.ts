@@ -1,0 +1,16 @@
+import type { Readable } from 'node:stream'
+import type { ExitCode } from './exit-codes.js'
+import type { Terminal } from './terminal.js'
+
+/** What a command may know of the process it runs in. */
+export type Shell = {
+  /** Results. */
+  readonly out: Terminal
+  /** Messages and progress. */
+  readonly err: Terminal
+  readonly stdin: Readable
+  /** Folder that relative paths start from. */
+  readonly folder: string
+  /** Called by a command with its exit code. */
+  readonly finish: (code: ExitCode) => void
+}
