@@ -1,5 +1,5 @@
 import type { BlockContent, PhrasingContent } from 'mdast'
-import type { ZodType } from 'zod'
+import type { z } from 'zod'
 import type { Words } from '../locale/index.js'
 
 /** What a component may know besides its props. */
@@ -7,6 +7,9 @@ export type DrawContext = {
   readonly words: Words
   readonly locale: string
 }
+
+/** What a component gives back. */
+export type Drawing = (BlockContent | PhrasingContent)[]
 
 /**
  * A block that is drawn by code instead of arranged by a template: everything tabular.
@@ -18,7 +21,25 @@ export type Component<Props = never> = {
   /** One sentence for the generated reference. */
   readonly summary: string
   /** Shape of the props; carries `.meta({ component: name })`, which the template check compares. */
-  readonly props: ZodType<Props>
+  readonly props: z.ZodType
   /** Nodes for the props; an empty list when there is nothing to show. */
-  readonly draw: (props: Props, context: DrawContext) => (BlockContent | PhrasingContent)[]
+  readonly draw: (props: Props, context: DrawContext) => Drawing
+  /** Parses a value of unknown shape with `props`, then draws it; a wrong shape is our mistake and throws. */
+  readonly drawFrom: (value: unknown, context: DrawContext) => Drawing
+}
+
+/** A component as it is written down: its props schema decides what `draw` takes. */
+type Definition<Schema extends z.ZodType> = {
+  readonly name: string
+  readonly summary: string
+  readonly props: Schema
+  readonly draw: (props: z.output<Schema>, context: DrawContext) => Drawing
+}
+
+/** Ties a props schema to the function that draws it, and marks the schema with the component's name. */
+export function component<const Schema extends z.ZodType>(
+  definition: Definition<Schema>,
+): Component<z.output<Schema>> & { readonly props: Schema } {
+  const props = definition.props.meta({ component: definition.name })
+  return { ...definition, props, drawFrom: (value, context) => definition.draw(props.parse(value), context) }
 }
