@@ -59,7 +59,13 @@ export type ScoreResult = {
   /** "14 of 18 categories, 82 % of weight". */
   readonly coverage?: { readonly scored: FigureId; readonly all: FigureId; readonly weight: FigureId }
   /** Present when the author insists on another value; `overall` then is the override and this the computed one. */
-  readonly override?: { readonly computed?: FigureId; readonly reason?: string; readonly by?: string; readonly date?: string; readonly pointer: Pointer }
+  readonly override?: {
+    readonly computed?: FigureId
+    readonly reason?: string
+    readonly by?: string
+    readonly date?: string
+    readonly pointer: Pointer
+  }
   /** Σ of the weighted products and Σ of weights, for the derivation table. */
   readonly products?: FigureId
   readonly weights?: FigureId
@@ -137,11 +143,24 @@ export type CountResult = {
   readonly critical: FigureId
   readonly blockers: FigureId
   readonly effort?: FigureId
-  readonly bySeverity: readonly { readonly level: SeverityLevel; readonly open: FigureId; readonly listed: FigureId }[]
-  readonly byPriority: readonly { readonly level: PriorityLevel; readonly open: FigureId; readonly listed: FigureId; readonly effort?: FigureId }[]
+  readonly bySeverity: readonly {
+    readonly level: SeverityLevel
+    readonly open: FigureId
+    readonly listed: FigureId
+  }[]
+  readonly byPriority: readonly {
+    readonly level: PriorityLevel
+    readonly open: FigureId
+    readonly listed: FigureId
+    readonly effort?: FigureId
+  }[]
   readonly byStatus: readonly { readonly level: StatusLevel; readonly listed: FigureId }[]
   /** Open findings without severity, priority or category, when there are any. */
-  readonly unranked?: { readonly severity?: FigureId; readonly priority?: FigureId; readonly category?: FigureId }
+  readonly unranked?: {
+    readonly severity?: FigureId
+    readonly priority?: FigureId
+    readonly category?: FigureId
+  }
 }
 
 export type QuickWinResult = {
@@ -153,7 +172,12 @@ export type QuickWinResult = {
   readonly factor?: FigureId
 }
 
-export type TaskResult = { readonly task: Task; readonly pointer: Pointer; readonly effort?: FigureId; readonly cost?: FigureId }
+export type TaskResult = {
+  readonly task: Task
+  readonly pointer: Pointer
+  readonly effort?: FigureId
+  readonly cost?: FigureId
+}
 
 export type PhaseResult = {
   readonly phase: Phase
@@ -206,7 +230,13 @@ export type CostResult = {
   /** One row per phase (or per role without phases), then fixed lines; amounts of effort rows are hours × rate. */
   readonly rows: readonly CostRow[]
   readonly recurring: readonly CostRow[]
-  readonly byRole: readonly { readonly role: string; readonly label: string; readonly hours: FigureId; readonly rate: FigureId; readonly amount: FigureId }[]
+  readonly byRole: readonly {
+    readonly role: string
+    readonly label: string
+    readonly hours: FigureId
+    readonly rate: FigureId
+    readonly amount: FigureId
+  }[]
   readonly hours?: FigureId
   readonly subtotal?: FigureId
   readonly contingency?: { readonly percent: FigureId; readonly amount: FigureId; readonly on: string }
@@ -214,7 +244,12 @@ export type CostResult = {
   readonly total?: FigureId
   /** Hours of the plan at the blended rate, beside the total. */
   readonly equivalent?: FigureId
-  readonly quoted: readonly { readonly label: string; readonly amount: FigureId; readonly source?: string; readonly pointer: Pointer }[]
+  readonly quoted: readonly {
+    readonly label: string
+    readonly amount: FigureId
+    readonly source?: string
+    readonly pointer: Pointer
+  }[]
   readonly benefits: readonly {
     readonly id: string
     readonly label: string
@@ -226,7 +261,11 @@ export type CostResult = {
   readonly savings?: FigureId
   /** Months until savings repay the total. */
   readonly payback?: FigureId
-  readonly roi?: readonly { readonly months: number; readonly multiple: FigureId; readonly percent: FigureId }[]
+  readonly roi?: readonly {
+    readonly months: number
+    readonly multiple: FigureId
+    readonly percent: FigureId
+  }[]
 }
 
 export type ScenarioResult = {
@@ -264,7 +303,13 @@ export type RequirementGroup = {
   readonly group: string
   readonly met: FigureId
   readonly all: FigureId
-  readonly rows: readonly { readonly requirement: Requirement; readonly pointer: Pointer; readonly state: 'met' | 'unmet' | 'unknown'; readonly current?: FigureId; readonly target?: FigureId }[]
+  readonly rows: readonly {
+    readonly requirement: Requirement
+    readonly pointer: Pointer
+    readonly state: 'met' | 'unmet' | 'unknown'
+    readonly current?: FigureId
+    readonly target?: FigureId
+  }[]
 }
 
 export type VerdictResult = {
@@ -276,13 +321,31 @@ export type VerdictResult = {
   readonly result: 'go' | 'conditional' | 'no-go' | string
   readonly risk?: FigureId
   readonly riskLevel?: RiskLevel
-  readonly conditions: readonly { readonly text: string; readonly pointer: Pointer; readonly state: 'met' | 'unmet' | 'unknown'; readonly findings: readonly string[]; readonly metric?: string }[]
+  readonly conditions: readonly {
+    readonly text: string
+    readonly pointer: Pointer
+    readonly state: 'met' | 'unmet' | 'unknown'
+    readonly findings: readonly string[]
+    readonly metric?: string
+  }[]
   readonly unmet: FigureId
-  readonly override?: { readonly computed: FigureId; readonly reason?: string; readonly by?: string; readonly date?: string; readonly pointer: Pointer }
+  readonly override?: {
+    readonly computed: FigureId
+    readonly reason?: string
+    readonly by?: string
+    readonly date?: string
+    readonly pointer: Pointer
+  }
 }
 
 export type TeamResult = {
-  readonly roles: readonly { readonly id: string; readonly label: string; readonly count: FigureId; readonly allocation?: FigureId; readonly pointer: Pointer }[]
+  readonly roles: readonly {
+    readonly id: string
+    readonly label: string
+    readonly count: FigureId
+    readonly allocation?: FigureId
+    readonly pointer: Pointer
+  }[]
   /** Heads in all, and full-time and part-time apart. */
   readonly people?: FigureId
   readonly fullTime?: FigureId

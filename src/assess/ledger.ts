@@ -1,4 +1,4 @@
-import type Fraction from 'fraction.js'
+import type { Fraction } from 'fraction.js'
 import type { Pointer } from './assessment.js'
 
 /** Permanent name of a figure: `score.overall`, `open.severity.critical`, `finding/SEC-01.effort`. */
@@ -7,6 +7,12 @@ export type FigureId = string
 /** An exact value with its range; equal ends for a single value. */
 export type Interval = { readonly min: Fraction; readonly max: Fraction }
 
+/** What a figure holds: a number, a word (verdict, grade, band), or `null` for unknown. */
+export type FigureContent = Interval | string | null
+
+/** Units of time, for effort and for duration. */
+export type TimeUnit = 'h' | 'd' | 'w' | 'mo'
+
 /** What a figure measures; decides its unit words and default decimals. */
 export type Unit =
   | { readonly kind: 'score'; readonly suffix?: string | undefined }
@@ -14,29 +20,71 @@ export type Unit =
   | { readonly kind: 'percent' }
   | { readonly kind: 'factor' }
   | { readonly kind: 'weight' }
-  | { readonly kind: 'effort'; readonly unit: 'h' | 'd' | 'w' | 'mo' }
-  | { readonly kind: 'duration'; readonly unit: 'h' | 'd' | 'w' | 'mo' }
-  | { readonly kind: 'money'; readonly currency: string }
+  | { readonly kind: 'effort'; readonly unit: TimeUnit }
+  | { readonly kind: 'duration'; readonly unit: TimeUnit }
+  /** `per` is a period or unit (`month`, `h`) printed after the amount; `display` is the unit the set prints money in. */
+  | { readonly kind: 'money'; readonly currency: string; readonly display?: MoneyDisplay | undefined }
   | { readonly kind: 'measure'; readonly unit?: string | undefined }
   | { readonly kind: 'word' }
 
-/** One input of a derivation: another figure, or a value typed at a place in the file. */
+/** A larger unit that amounts are printed in: thousand, lakh, million, crore. */
+export type MoneyDisplay = 'thousand' | 'lakh' | 'million' | 'crore'
+
+/** One input of a derivation: another figure, a value typed at a place in the file, or a step without a name of its own. */
 export type Term =
-  | { readonly figure: FigureId }
+  /** With `round` the printed value is meant: rounded to that many decimals before it is used. */
+  | { readonly figure: FigureId; readonly round?: number | undefined }
   | { readonly value: Interval; readonly pointer?: Pointer | undefined; readonly label?: string | undefined }
+  | { readonly derivation: Derivation }
+
+/** One comparison of a rule: holds when the whole interval `of` stands in that relation to `than`. */
+export type Comparison = {
+  readonly of: Term
+  readonly is: '<' | '<=' | '>' | '>=' | '='
+  readonly than: Term
+}
+
+/** One rule of a table: holds when any of its alternatives holds, an alternative when all its comparisons do. */
+export type TableRule = {
+  readonly label: string
+  readonly pointer?: Pointer | undefined
+  readonly anyOf: readonly (readonly Comparison[])[]
+}
+
+/** One node of a schedule: how long it takes and what it waits for. */
+export type PathNode = { readonly id: string; readonly of: Term; readonly after: readonly string[] }
+
+/** Kinds of cap and adjustment. */
+export type StepKind = 'ceiling' | 'floor' | 'multiply' | 'subtract' | 'subtractPerOpen'
 
 /** How a figure follows from others. `evaluate` computes the figure from exactly this, so the two cannot differ. */
 export type Derivation =
-  | { readonly op: 'given'; readonly value: Interval | string | null; readonly pointer: Pointer }
-  | { readonly op: 'count'; readonly query: string; readonly rows: readonly { readonly id: string; readonly pointer: Pointer }[] }
+  | { readonly op: 'given'; readonly value: FigureContent; readonly pointer: Pointer }
+  | { readonly op: 'count'; readonly query: string; readonly rows: readonly CountedRow[] }
   | { readonly op: 'sum' | 'product' | 'minimum' | 'maximum'; readonly of: readonly Term[] }
   | { readonly op: 'difference' | 'quotient'; readonly of: readonly [Term, Term] }
   | { readonly op: 'weighted-mean'; readonly of: readonly { readonly weight: Term; readonly value: Term }[] }
   | { readonly op: 'round'; readonly of: Term; readonly decimals: number }
-  | { readonly op: 'step'; readonly kind: 'ceiling' | 'floor' | 'multiply' | 'subtract' | 'subtractPerOpen'; readonly of: Term; readonly value: Term; readonly times?: Term; readonly reason?: string; readonly triggers: readonly string[] }
-  | { readonly op: 'path'; readonly of: readonly Term[]; readonly path: readonly string[] }
+  | {
+      readonly op: 'step'
+      readonly kind: StepKind
+      readonly of: Term
+      readonly value: Term
+      /** How often the value is subtracted, for `subtractPerOpen`. */
+      readonly times?: Term | undefined
+      /** The scale the result is kept within. */
+      readonly within?: readonly [Term, Term] | undefined
+      readonly reason?: string | undefined
+      readonly triggers: readonly string[]
+    }
+  /** Longest path over `after`, minimum and maximum apart; `path` names the nodes of the longest one. */
+  | { readonly op: 'path'; readonly nodes: readonly PathNode[]; readonly path: readonly string[] }
   | { readonly op: 'convert'; readonly of: Term; readonly factor: Interval; readonly rule: string }
-  | { readonly op: 'choose'; readonly chosen: string; readonly rule: string; readonly of: readonly Term[]; readonly pointer?: Pointer }
+  /** The label of the first rule that holds; `otherwise` when none does. */
+  | { readonly op: 'first-match'; readonly rules: readonly TableRule[]; readonly otherwise: string | null }
+
+/** One thing a count figure counts. */
+export type CountedRow = { readonly id: string; readonly pointer: Pointer }
 
 export type Figure = {
   readonly id: FigureId
@@ -44,7 +92,7 @@ export type Figure = {
   readonly label: string
   readonly unit: Unit
   /** Exact, unrounded; `null` is unknown; words for verdict, grade, band. */
-  readonly value: Interval | string | null
+  readonly value: FigureContent
   readonly decimals: number
   readonly derivation: Derivation
   /** The printed value without unit, in the set's locale; see FigureValue for `before` and `after`. */

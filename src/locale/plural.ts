@@ -1,0 +1,10 @@
+/** Plural categories of Unicode; which ones a language uses differs, `other` is always there. */
+export type PluralCategory = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other'
+
+/** A word in its plural forms: `{ one: 'week', other: 'weeks' }`. */
+export type PluralForms = { readonly other: string } & Partial<Readonly<Record<PluralCategory, string>>>
+
+/** Picks the form for a category, `other` when the language has no form of its own for it. */
+export function choosePlural(forms: PluralForms, category: PluralCategory): string {
+  return forms[category] ?? forms.other
+}
