@@ -1,4 +1,5 @@
-import type { BlockContent, Data, Literal, Parent, PhrasingContent, Text } from 'mdast'
+import type { BlockContent, Data, Literal, Node, Parent, PhrasingContent, Text } from 'mdast'
+import type { InlineValue, MarkdownValue } from './value.js'
 
 /** A number out of the ledger. Markdown prints its text; HTML a `<data>` element that keeps the id. */
 export interface FigureNode extends Parent {
@@ -44,6 +45,16 @@ export interface RegionNode extends Parent {
   data?: Data
 }
 
+/**
+ * Authored text that is still to be parsed. Builders leave it where the text stands; `hydrate` replaces it, because
+ * only there the host heading, the footnotes of the document and the file for messages are known.
+ */
+export interface AuthoredNode extends Node {
+  type: 'authored'
+  value: InlineValue | MarkdownValue
+  data?: Data
+}
+
 /** What agreement checks about a block of rows: the figure that counts them, the total that adds them. */
 export interface RowsData {
   /** Figure whose printed value must equal the number of rows. */
@@ -59,10 +70,12 @@ declare module 'mdast' {
     figure: FigureNode
     anchor: AnchorNode
     icon: IconNode
+    authored: AuthoredNode
   }
   interface BlockContentMap {
     alert: AlertNode
     region: RegionNode
+    authored: AuthoredNode
   }
   interface RootContentMap {
     figure: FigureNode
@@ -70,8 +83,11 @@ declare module 'mdast' {
     icon: IconNode
     alert: AlertNode
     region: RegionNode
+    authored: AuthoredNode
   }
   interface Data {
+    /** Figures printed inside a string: code, alternative text, title. */
+    figures?: { id: string; shown: string }[]
     /** Set on tables, lists and regions whose rows a figure counts or adds. */
     rows?: RowsData
     /** Column widths of a table in percent, for print. */

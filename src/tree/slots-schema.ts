@@ -19,12 +19,22 @@ export const figureSlot: z.ZodType<FigureValue> = figureShape.meta({ slot: 'figu
 
 /** Authored text of one line. */
 export const inlineSlot: z.ZodType<InlineValue> = z
-  .object({ kind: z.literal('inline'), value: z.string(), pointer: z.string().optional(), figures: placeholders })
+  .object({
+    kind: z.literal('inline'),
+    value: z.string(),
+    pointer: z.string().optional(),
+    figures: placeholders,
+  })
   .meta({ slot: 'inline' })
 
 /** Authored text of any length. */
 export const markdownSlot: z.ZodType<MarkdownValue> = z
-  .object({ kind: z.literal('markdown'), value: z.string(), pointer: z.string().optional(), figures: placeholders })
+  .object({
+    kind: z.literal('markdown'),
+    value: z.string(),
+    pointer: z.string().optional(),
+    figures: placeholders,
+  })
   .meta({ slot: 'markdown' })
 
 /** A word with its plural forms. */

@@ -31,7 +31,7 @@ export type MarkdownValue = {
 
 /** A word with its plural forms; the `plural` helper picks one by a figure. */
 export type PluralValue = { readonly kind: 'plural'; readonly one: string; readonly other: string } & Partial<
-  Readonly<Record<'zero' | 'two' | 'few' | 'many', string>>
+  Readonly<Record<'zero' | 'two' | 'few' | 'many', string | undefined>>
 >
 
 /** Plain text (a JSON string) or typed text: what a template may print. */
