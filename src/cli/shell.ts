@@ -1,4 +1,3 @@
-import type { Readable } from 'node:stream'
 import type { ExitCode } from './exit-codes.js'
 import type { Terminal } from './terminal.js'
 
@@ -8,7 +7,6 @@ export type Shell = {
   readonly out: Terminal
   /** Messages and progress. */
   readonly err: Terminal
-  readonly stdin: Readable
   /** Folder that relative paths start from. */
   readonly folder: string
   /** Called by a command with its exit code. */

@@ -1,0 +1,60 @@
+import { Option } from 'commander'
+import type { CommandKind } from '../command.js'
+
+/** Flags of `dossier build` as commander gives them; config and defaults are not mixed in yet. */
+export type BuildFlags = {
+  readonly out?: string
+  readonly documents?: string
+  readonly formats?: string
+  readonly locale?: string
+  readonly templates?: string
+  readonly browser?: string
+  readonly sandbox?: 'auto' | 'require' | 'off'
+  readonly strict?: boolean
+  readonly check?: true
+  readonly dryRun?: true
+  readonly quiet?: true
+  readonly json?: true
+}
+
+/** `dossier build`: compiles findings into documents. */
+export const buildCommand = {
+  name: 'build',
+  summary: 'compile findings into documents',
+  define(command, shell) {
+    command
+      .argument('<findings>', 'findings file, JSON or YAML; `-` reads standard input')
+      .option('-o, --out <folder>', 'folder to write into (default: dossier)')
+      .option(
+        '-d, --documents <kinds>',
+        'documents to write, separated by commas (default: all with content)',
+      )
+      .option('-f, --formats <formats>', 'md, html, pdf, json, separated by commas (default: all)')
+      .option(
+        '-l, --locale <tag>',
+        'language and number format, for instance en-US (default: of the findings)',
+      )
+      .option('-t, --templates <folder>', 'folder with templates that replace the built-in ones by name')
+      .option(
+        '--browser <browser>',
+        'path of the browser that prints PDF, or `system` to prefer an installed one',
+      )
+      .addOption(
+        new Option('--sandbox <policy>', 'sandbox of the browser').choices(['auto', 'require', 'off']),
+      )
+      .option('--strict', 'exit with 1 when there are warnings')
+      .option('--no-strict', 'let warnings pass although the config is strict')
+      .addOption(
+        new Option('--check', 'write nothing; exit with 1 when a file is missing or stale').conflicts(
+          'dryRun',
+        ),
+      )
+      .option('--dry-run', 'write nothing; print what would be written')
+      .option('-q, --quiet', 'print errors only')
+      .option('--json', 'print the result as JSON')
+      .action(async (path: string, flags: BuildFlags) => {
+        const { runBuild } = await import('../run-build.js')
+        shell.finish(await runBuild(path, flags, shell))
+      })
+  },
+} as const satisfies CommandKind

@@ -1,0 +1,27 @@
+import type { CommandKind } from '../command.js'
+
+/** Flags of `dossier check`. */
+export type CheckFlags = {
+  readonly json?: true
+  readonly strict?: true
+  readonly quiet?: true
+  readonly github?: true
+}
+
+/** `dossier check`: validates findings. */
+export const checkCommand = {
+  name: 'check',
+  summary: 'validate findings and list every problem with its place',
+  define(command, shell) {
+    command
+      .argument('<findings>', 'findings file, JSON or YAML; `-` reads standard input')
+      .option('--strict', 'exit with 1 when there are warnings')
+      .option('-q, --quiet', 'print errors only')
+      .option('--github', 'print annotations for GitHub Actions')
+      .option('--json', 'print every message as JSON')
+      .action(async (path: string, flags: CheckFlags) => {
+        const { runCheck } = await import('../run-check.js')
+        shell.finish(await runCheck(path, flags, shell))
+      })
+  },
+} as const satisfies CommandKind

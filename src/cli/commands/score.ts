@@ -1,0 +1,21 @@
+import type { CommandKind } from '../command.js'
+
+/** Flags of `dossier score`. */
+export type ScoreFlags = { readonly json?: true; readonly strict?: true; readonly locale?: string }
+
+/** `dossier score`: prints the scorecard. */
+export const scoreCommand = {
+  name: 'score',
+  summary: 'print the scorecard and how the overall score follows',
+  define(command, shell) {
+    command
+      .argument('<findings>', 'findings file, JSON or YAML; `-` reads standard input')
+      .option('-l, --locale <tag>', 'language and number format (default: of the findings)')
+      .option('--strict', 'exit with 1 when there are warnings')
+      .option('--json', 'print the scorecard as JSON')
+      .action(async (path: string, flags: ScoreFlags) => {
+        const { runScore } = await import('../run-score.js')
+        shell.finish(await runScore(path, flags, shell))
+      })
+  },
+} as const satisfies CommandKind
