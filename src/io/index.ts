@@ -1,0 +1,7 @@
+export { applyPlan, writeAtomic } from './apply.js'
+export type { ApplyOptions, Written } from './apply.js'
+export { readClock } from './clock.js'
+export type { BuildTime } from './clock.js'
+export { readEnvironment } from './environment.js'
+export type { Environment } from './environment.js'
+export { readExisting, readText, stdinName } from './read.js'
