@@ -21,7 +21,8 @@ export async function removeStaleTemporaries(folder: string): Promise<void> {
   await Promise.all(stale.map((name) => rm(join(folder, name), { force: true, recursive: true })))
 }
 
-function isAlive(processId: number): boolean {
+/** Whether a process is running, whoever it belongs to. */
+export function isAlive(processId: number): boolean {
   try {
     return process.kill(processId, 0)
   } catch (error) {
