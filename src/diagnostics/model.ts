@@ -1,4 +1,5 @@
-import type { Rules } from './rule.js'
+import { modelReferenceRules } from './model-references.js'
+import { modelShapeRules } from './model-shapes.js'
 
 /** Diagnostics raised by the model stage. */
-export const modelRules = {} as const satisfies Rules
+export const modelRules = { ...modelShapeRules, ...modelReferenceRules } as const

@@ -5,7 +5,9 @@ import { catalogue, type RuleId } from './catalogue.js'
 import type { Rule } from './rule.js'
 
 /** Names of the `{placeholders}` in a wording. */
-type Names<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | Names<Rest> : never
+type Names<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | Names<Rest>
+  : never
 
 /** What a rule's wording needs to be filled in. */
 export type ValuesOf<Id extends RuleId> = Readonly<
@@ -18,7 +20,13 @@ export type Where = {
   /** File of the message when it is not the collecting file itself (a template, for instance). */
   readonly path?: string | undefined
   /** A second place: where the other half of the contradiction stands. */
-  readonly related?: { readonly label: string; readonly place?: Point | Position | undefined; readonly path?: string | undefined } | undefined
+  readonly related?:
+    | {
+        readonly label: string
+        readonly place?: Point | Position | undefined
+        readonly path?: string | undefined
+      }
+    | undefined
 }
 
 /**
@@ -27,7 +35,12 @@ export type Where = {
  * This is the only way a problem with somebody's input is told. `fatal` is `true` for errors, `false` for
  * warnings and `undefined` for information, as vfile-message has it.
  */
-export function report<Id extends RuleId>(file: VFile, id: Id, values: ValuesOf<Id>, where: Where = {}): VFileMessage {
+export function report<Id extends RuleId>(
+  file: VFile,
+  id: Id,
+  values: ValuesOf<Id>,
+  where: Where = {},
+): VFileMessage {
   const rule: Rule = catalogue[id]
   const message = file.message(fill(rule.reason, values), {
     ...(where.place ? { place: where.place } : {}),

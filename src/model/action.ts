@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { id, reference } from './id.js'
 import { itemFields } from './item.js'
 import { list } from './list.js'
+import { object } from './object.js'
 import { effort } from './quantity.js'
 import { inline, plain } from './text.js'
 
@@ -10,7 +11,7 @@ export const actionItem = z
   .union(
     [
       inline('The point.').transform((text) => ({ text, done: false, items: [], findings: [] })),
-      z.strictObject({
+      object({
         ...itemFields,
         role: plain('Role that does it.').exactOptional(),
         audience: plain('Readers it is for.').exactOptional(),
@@ -26,12 +27,10 @@ export const actionItem = z
   })
 
 /** What to do by when. */
-export const action = z
-  .strictObject({
-    id: id('Id of the list; by position when absent.').exactOptional(),
-    horizon: plain('By when ("This week").'),
-    condition: inline('Only under this condition.').exactOptional(),
-    scenario: reference('Only when this scenario is chosen.').exactOptional(),
-    items: list(actionItem, 'What to do.'),
-  })
-  .meta({ id: 'Action', description: 'What to do by when.' })
+export const action = object({
+  id: id('Id of the list; by position when absent.').exactOptional(),
+  horizon: plain('By when ("This week").'),
+  condition: inline('Only under this condition.').exactOptional(),
+  scenario: reference('Only when this scenario is chosen.').exactOptional(),
+  items: list(actionItem, 'What to do.'),
+}).meta({ id: 'Action', description: 'What to do by when.' })

@@ -1,26 +1,26 @@
 import { z } from 'zod'
+import { choices } from '../diagnostics/advice.js'
 import { reference } from './id.js'
 import { list } from './list.js'
-import { addProblem } from './problem.js'
+import { object } from './object.js'
+import { addProblem, problem } from './problem.js'
 import { op as sign, type Op } from './value.js'
 
 /** Which open findings a condition counts; every stated field narrows it. */
-export const findingQuery = z
-  .strictObject({
-    severity: reference('Only findings of this severity.').exactOptional(),
-    priority: reference('Only findings of this priority.').exactOptional(),
-    category: reference('Only findings of this category and its children.').exactOptional(),
-    tag: z.string().exactOptional().meta({ description: 'Only findings with this tag.' }),
-    critical: z
-      .literal(true)
-      .exactOptional()
-      .meta({ description: 'Only findings of the first rank on the critical axis.' }),
-    blocker: z.literal(true).exactOptional().meta({ description: 'Only blockers.' }),
-  })
-  .meta({
-    id: 'FindingQuery',
-    description: 'Which open findings are counted; `{}` counts all open findings.',
-  })
+export const findingQuery = object({
+  severity: reference('Only findings of this severity.').exactOptional(),
+  priority: reference('Only findings of this priority.').exactOptional(),
+  category: reference('Only findings of this category and its children.').exactOptional(),
+  tag: z.string().exactOptional().meta({ description: 'Only findings with this tag.' }),
+  critical: z
+    .literal(true)
+    .exactOptional()
+    .meta({ description: 'Only findings of the first rank on the critical axis.' }),
+  blocker: z.literal(true).exactOptional().meta({ description: 'Only blockers.' }),
+}).meta({
+  id: 'FindingQuery',
+  description: 'Which open findings are counted; `{}` counts all open findings.',
+})
 
 /** Which open findings are counted. */
 export type FindingQuery = z.output<typeof findingQuery>
@@ -46,50 +46,53 @@ type ConditionInput = {
 /** A condition as authors write it; says exactly one of `open`, `score`, `metric`, `unmetConditions`, `allOf`. */
 export const condition: z.ZodType<Condition, ConditionInput> = z
   .lazy(() =>
-    z
-      .strictObject({
-        open: findingQuery.exactOptional(),
-        score: reference(
-          '`overall`, or the id of a category, whose printed score is compared.',
-        ).exactOptional(),
-        metric: reference('Id of the metric whose current value is compared.').exactOptional(),
-        unmetConditions: z
-          .literal(true)
-          .exactOptional()
-          .meta({ description: "Counts the verdict's unmet conditions." }),
-        allOf: z
-          .array(condition)
-          .min(1)
-          .exactOptional()
-          .meta({ description: 'Conditions that must all hold.' }),
-        op: sign.exactOptional().meta({ description: 'Comparison; >= when absent.' }),
-        value: z
-          .number()
-          .exactOptional()
-          .meta({ description: 'What is compared with; 1 for counts when absent.' }),
-      })
-      .transform((given, context): Condition => {
-        const { op = '>=', value = 1 } = given
-        const kinds = ['open', 'score', 'metric', 'unmetConditions', 'allOf'] as const
-        const stated = kinds.filter((kind) => given[kind] !== undefined)
-        if (stated.length !== 1) {
-          addProblem(context, { rule: 'condition-unclear', found: stated.join(' ') || 'none' })
-          return z.NEVER
-        }
-        if ((given.score ?? given.metric) !== undefined && given.value === undefined) {
-          addProblem(context, {
-            rule: 'field-missing',
-            found: 'object',
+    object({
+      open: findingQuery.exactOptional(),
+      score: reference(
+        '`overall`, or the id of a category, whose printed score is compared.',
+      ).exactOptional(),
+      metric: reference('Id of the metric whose current value is compared.').exactOptional(),
+      unmetConditions: z
+        .literal(true)
+        .exactOptional()
+        .meta({ description: "Counts the verdict's unmet conditions." }),
+      allOf: z
+        .array(condition)
+        .min(1)
+        .exactOptional()
+        .meta({ description: 'Conditions that must all hold.' }),
+      op: sign.exactOptional().meta({ description: 'Comparison; >= when absent.' }),
+      value: z
+        .number()
+        .exactOptional()
+        .meta({ description: 'What is compared with; 1 for counts when absent.' }),
+    }).transform((given, context): Condition => {
+      const { op = '>=', value = 1 } = given
+      const kinds = ['open', 'score', 'metric', 'unmetConditions', 'allOf'] as const
+      const stated = kinds.filter((kind) => given[kind] !== undefined)
+      if (stated.length !== 1) {
+        addProblem(
+          context,
+          problem('condition-unclear', { found: stated.length === 0 ? 'nothing' : choices(stated) }),
+        )
+        return z.NEVER
+      }
+      if ((given.score ?? given.metric) !== undefined && given.value === undefined) {
+        addProblem(
+          context,
+          problem('field-missing', {
+            owner: 'condition',
             field: 'value',
-            example: '`{ score: overall, op: "<", value: 5 }`',
-          })
-          return z.NEVER
-        }
-        if (given.score !== undefined) return { kind: 'score', score: given.score, op, value }
-        if (given.metric !== undefined) return { kind: 'metric', metric: given.metric, op, value }
-        if (given.allOf) return { kind: 'all', of: given.allOf }
-        return given.open ? { kind: 'open', query: given.open, op, value } : { kind: 'unmet', op, value }
-      }),
+            expected: 'a number to compare with',
+          }),
+        )
+        return z.NEVER
+      }
+      if (given.score !== undefined) return { kind: 'score', score: given.score, op, value }
+      if (given.metric !== undefined) return { kind: 'metric', metric: given.metric, op, value }
+      if (given.allOf) return { kind: 'all', of: given.allOf }
+      return given.open ? { kind: 'open', query: given.open, op, value } : { kind: 'unmet', op, value }
+    }),
   )
   .meta({
     id: 'Condition',

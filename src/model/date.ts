@@ -1,8 +1,15 @@
 import { z } from 'zod'
-import { addProblem } from './problem.js'
+import { excerpt } from '../diagnostics/excerpt.js'
+import { object } from './object.js'
+import { addProblem, problem } from './problem.js'
 
 const dateText = z.string().superRefine((text, context) => {
-  if (!isDate(text)) addProblem(context, { rule: 'date-unreadable', found: text })
+  if (!isDate(text)) {
+    addProblem(
+      context,
+      problem('date-unreadable', { found: excerpt(text), expected: '`2026-02-23`, `2026-02` or `2026`' }),
+    )
+  }
 })
 
 /** A calendar date whose precision is kept: `2026-02-23`, `2026-02` or `2026`. */
@@ -18,19 +25,21 @@ export function day(description: string) {
     .string()
     .superRefine((text, context) => {
       if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || !isDate(text)) {
-        addProblem(context, { rule: 'date-unreadable', found: text })
+        addProblem(
+          context,
+          problem('date-unreadable', { found: excerpt(text), expected: 'a full date such as `2026-02-23`' }),
+        )
       }
     })
     .meta({ description: `${description} A full date such as \`2026-02-23\`.` })
 }
 
 /** From one date to another. */
-export const period = z
-  .strictObject({ from: date('First day.'), to: date('Last day.') })
+export const period = object({ from: date('First day.'), to: date('Last day.') })
   .superRefine(({ from, to }, context) => {
     const length = Math.min(from.length, to.length)
     if (from.slice(0, length) > to.slice(0, length)) {
-      addProblem(context, { rule: 'range-inverted', min: from, max: to })
+      addProblem(context, problem('range-inverted', { min: from, max: to }))
     }
   })
   .meta({ id: 'Period', description: 'A period of time.' })

@@ -3,35 +3,33 @@ import { day } from './date.js'
 import { id, reference } from './id.js'
 import { item } from './item.js'
 import { list } from './list.js'
+import { object } from './object.js'
 import { inline, markdown, plain } from './text.js'
 
-const option = z
-  .strictObject({
-    id: id(),
-    name: plain('Name.'),
-    text: markdown('More about it.').exactOptional(),
-    pros: list(inline('An advantage.'), 'What speaks for it.'),
-    cons: list(inline('A drawback.'), 'What speaks against it.'),
-  })
-  .meta({ id: 'Option', description: 'One way to decide.' })
+const option = object({
+  id: id(),
+  name: plain('Name.'),
+  text: markdown('More about it.').exactOptional(),
+  pros: list(inline('An advantage.'), 'What speaks for it.'),
+  cons: list(inline('A drawback.'), 'What speaks against it.'),
+}).meta({ id: 'Option', description: 'One way to decide.' })
 
 /** A question somebody must decide. */
-export const decision = z
-  .strictObject({
-    id: id(),
-    title: inline('The question.'),
-    context: markdown('How it came up.').exactOptional(),
-    options: list(option, 'Ways to decide.'),
-    recommendation: markdown('What the assessors recommend.').exactOptional(),
-    rationale: markdown('Why.').exactOptional(),
-    status: z
-      .enum(['open', 'decided', 'deferred'])
-      .exactOptional()
-      .meta({ description: 'Whether it is decided; follows from `choice` when absent.' }),
-    choice: reference('Id of the option that was chosen.').exactOptional(),
-    decided: day('When it was decided.').exactOptional(),
-    actions: list(item, 'Steps that follow.'),
-  })
+export const decision = object({
+  id: id(),
+  title: inline('The question.'),
+  context: markdown('How it came up.').exactOptional(),
+  options: list(option, 'Ways to decide.'),
+  recommendation: markdown('What the assessors recommend.').exactOptional(),
+  rationale: markdown('Why.').exactOptional(),
+  status: z
+    .enum(['open', 'decided', 'deferred'])
+    .exactOptional()
+    .meta({ description: 'Whether it is decided; follows from `choice` when absent.' }),
+  choice: reference('Id of the option that was chosen.').exactOptional(),
+  decided: day('When it was decided.').exactOptional(),
+  actions: list(item, 'Steps that follow.'),
+})
   .transform((given) => ({
     ...given,
     status: given.status ?? (given.choice === undefined ? ('open' as const) : ('decided' as const)),

@@ -15,6 +15,7 @@ import { message } from './message.js'
 import { meta } from './meta.js'
 import { metric } from './metric.js'
 import { narrative } from './narrative.js'
+import { object } from './object.js'
 import { phase, plan } from './phase.js'
 import { process } from './process.js'
 import { quickWin } from './quick-win.js'
@@ -34,67 +35,65 @@ import { verdict, verdictTarget } from './verdict.js'
 export const schemaVersion = 1
 
 /** The findings file as authors write it; parsing gives it with defaults filled and every form unified. */
-export const findingsSchema = z
-  .strictObject({
-    $schema: z.string().exactOptional().meta({ description: 'Address of this schema, for editors.' }),
-    schemaVersion: z
-      .union(
-        [z.literal(schemaVersion), z.enum(['1', '1.0']).transform((): typeof schemaVersion => schemaVersion)],
-        {
-          error: () => `\`${schemaVersion}\``,
-        },
-      )
-      .default(schemaVersion)
-      .meta({ description: 'Version of the findings format.' }),
-    meta,
-    scales: scales.prefault({}),
-    scoring: scoring.prefault({}),
-    categories: list(category, 'Areas of the assessment, with scores.'),
-    findings: list(finding, 'Things that are wrong or missing.'),
-    artifacts: list(artifact, 'Files and directories.'),
-    strengths: list(strength, 'Things that are done well.'),
-    metrics: list(metric, 'Measured values.'),
-    quickWins: list(quickWin, 'Small changes with a visible effect.'),
-    phases: list(phase, 'Stretches of the plan, in order.'),
-    plan: plan.prefault({}),
-    costs: costs.exactOptional(),
-    scenarios: list(scenario, 'Ways to go.'),
-    team: team.prefault({}),
-    risks: list(risk, 'Things that may go wrong.'),
-    decisions: list(decision, 'Questions somebody must decide.'),
-    requirements: list(requirement, 'What must hold before release.'),
-    checklists: list(checklist, 'Things to tick that no finding carries.'),
-    processes: list(process, 'Procedures with their steps.'),
-    verdict: verdict.prefault({}),
-    targets: list(verdictTarget, 'Verdicts for several places of deployment.'),
-    messages: z
-      .array(message)
-      .default([])
-      .transform(withIds('message'))
-      .meta({ description: 'What each audience should hear.' }),
-    actions: z
-      .array(action)
-      .default([])
-      .transform(withIds('action'))
-      .meta({ description: 'What to do by when.' }),
-    recommendations: z
-      .array(recommendation)
-      .default([])
-      .transform(withIds('recommendation'))
-      .meta({ description: 'Advice.' }),
-    documents: documents.prefault({}),
-    faq: z.array(faq).default([]).transform(withIds('faq')).meta({ description: 'Questions and answers.' }),
-    resources: z
-      .array(resource)
-      .default([])
-      .transform(withIds('resource'))
-      .meta({ description: 'Where to read more.' }),
-    narrative: narrative.default({}),
-    tables: list(table, 'Tables of your own.'),
-    history: list(history, 'Earlier assessments, oldest first.'),
-  })
-  .meta({
-    title: 'Dossier findings',
-    description:
-      'One assessment: what was found, how it is scored, what to do and what it costs. Counts, sums and scores are derived and have no fields.',
-  })
+export const findingsSchema = object({
+  $schema: z.string().exactOptional().meta({ description: 'Address of this schema, for editors.' }),
+  schemaVersion: z
+    .union(
+      [z.literal(schemaVersion), z.enum(['1', '1.0']).transform((): typeof schemaVersion => schemaVersion)],
+      {
+        error: () => `\`${schemaVersion}\``,
+      },
+    )
+    .default(schemaVersion)
+    .meta({ description: 'Version of the findings format.' }),
+  meta,
+  scales: scales.prefault({}),
+  scoring: scoring.prefault({}),
+  categories: list(category, 'Areas of the assessment, with scores.'),
+  findings: list(finding, 'Things that are wrong or missing.'),
+  artifacts: list(artifact, 'Files and directories.'),
+  strengths: list(strength, 'Things that are done well.'),
+  metrics: list(metric, 'Measured values.'),
+  quickWins: list(quickWin, 'Small changes with a visible effect.'),
+  phases: list(phase, 'Stretches of the plan, in order.'),
+  plan: plan.prefault({}),
+  costs: costs.exactOptional(),
+  scenarios: list(scenario, 'Ways to go.'),
+  team: team.prefault({}),
+  risks: list(risk, 'Things that may go wrong.'),
+  decisions: list(decision, 'Questions somebody must decide.'),
+  requirements: list(requirement, 'What must hold before release.'),
+  checklists: list(checklist, 'Things to tick that no finding carries.'),
+  processes: list(process, 'Procedures with their steps.'),
+  verdict: verdict.prefault({}),
+  targets: list(verdictTarget, 'Verdicts for several places of deployment.'),
+  messages: z
+    .array(message)
+    .default([])
+    .transform(withIds('message'))
+    .meta({ description: 'What each audience should hear.' }),
+  actions: z
+    .array(action)
+    .default([])
+    .transform(withIds('action'))
+    .meta({ description: 'What to do by when.' }),
+  recommendations: z
+    .array(recommendation)
+    .default([])
+    .transform(withIds('recommendation'))
+    .meta({ description: 'Advice.' }),
+  documents: documents.prefault({}),
+  faq: z.array(faq).default([]).transform(withIds('faq')).meta({ description: 'Questions and answers.' }),
+  resources: z
+    .array(resource)
+    .default([])
+    .transform(withIds('resource'))
+    .meta({ description: 'Where to read more.' }),
+  narrative: narrative.default({}),
+  tables: list(table, 'Tables of your own.'),
+  history: list(history, 'Earlier assessments, oldest first.'),
+}).meta({
+  title: 'Dossier findings',
+  description:
+    'One assessment: what was found, how it is scored, what to do and what it costs. Counts, sums and scores are derived and have no fields.',
+})

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { reference } from './id.js'
 import { list } from './list.js'
+import { object } from './object.js'
 import { inline } from './text.js'
 
 /** A point of a list or a box to tick; points nest. */
@@ -32,7 +33,7 @@ export const item: z.ZodType<Item, ItemInput> = z
     z.union(
       [
         inline('The point.').transform((text): Item => ({ text, done: false, items: [], findings: [] })),
-        z.strictObject(itemFields),
+        object(itemFields),
       ],
       { error: () => 'a text or `{ text, done, items }`' },
     ),

@@ -1,55 +1,55 @@
 import { z } from 'zod'
 import { id, reference } from './id.js'
 import { list } from './list.js'
+import { object } from './object.js'
 import { code, inline, plain } from './text.js'
 import { target, value, type Value } from './value.js'
 
 /** A value that is expected, after one phase or after the whole plan. */
 type Projected = { byPhase?: string; value: Value }
 
-const labelledValue = z.strictObject({ label: plain('Name.'), value })
+const labelledValue = object({ label: plain('Name.'), value })
 
 /** A measured value with its target. Gaps, improvements and factors are derived. */
-export const metric = z
-  .strictObject({
-    id: id(),
-    category: reference('Id of its category.').exactOptional(),
-    group: plain('Heading it is listed under.').exactOptional(),
-    label: plain('Name.'),
-    unit: plain('Unit, such as `%` or `ms`.').exactOptional(),
-    decimals: z.int().min(0).max(6).exactOptional().meta({ description: 'Decimals; as typed when absent.' }),
-    current: value.exactOptional().meta({ description: 'Value today; `null` when unknown.' }),
-    previous: value.exactOptional().meta({ description: 'Value before; from the baseline when absent.' }),
-    target: target.exactOptional(),
-    projected: z
-      .union(
-        [
-          z.number().transform((number): Projected => ({ value: { min: number, max: number } })),
-          z
-            .strictObject({ byPhase: reference('Id of the phase that brings it.').exactOptional(), value })
-            .transform((given): Projected => given),
-        ],
-        { error: () => 'a number or `{ byPhase, value }`' },
-      )
-      .exactOptional()
-      .meta({ description: 'Value that is expected after the plan, or after one phase.' }),
-    benchmark: list(labelledValue, 'What others reach.'),
-    higherIsBetter: z
-      .boolean()
-      .exactOptional()
-      .meta({ description: 'Direction; follows from the target when absent.' }),
-    formula: plain('How the value comes about, in words.').exactOptional(),
-    factors: list(
-      z.strictObject({
-        label: plain('Name of the factor.'),
-        value: z.number().meta({ description: 'The factor.' }),
-      }),
-      'Factors whose product is the current value.',
-    ),
-    command: code('Command that measures it.').exactOptional(),
-    parts: list(labelledValue, 'Parts the value consists of.'),
-    note: inline('Anything else.').exactOptional(),
-  })
+export const metric = object({
+  id: id(),
+  category: reference('Id of its category.').exactOptional(),
+  group: plain('Heading it is listed under.').exactOptional(),
+  label: plain('Name.'),
+  unit: plain('Unit, such as `%` or `ms`.').exactOptional(),
+  decimals: z.int().min(0).max(6).exactOptional().meta({ description: 'Decimals; as typed when absent.' }),
+  current: value.exactOptional().meta({ description: 'Value today; `null` when unknown.' }),
+  previous: value.exactOptional().meta({ description: 'Value before; from the baseline when absent.' }),
+  target: target.exactOptional(),
+  projected: z
+    .union(
+      [
+        z.number().transform((number): Projected => ({ value: { min: number, max: number } })),
+        object({ byPhase: reference('Id of the phase that brings it.').exactOptional(), value }).transform(
+          (given): Projected => given,
+        ),
+      ],
+      { error: () => 'a number or `{ byPhase, value }`' },
+    )
+    .exactOptional()
+    .meta({ description: 'Value that is expected after the plan, or after one phase.' }),
+  benchmark: list(labelledValue, 'What others reach.'),
+  higherIsBetter: z
+    .boolean()
+    .exactOptional()
+    .meta({ description: 'Direction; follows from the target when absent.' }),
+  formula: plain('How the value comes about, in words.').exactOptional(),
+  factors: list(
+    object({
+      label: plain('Name of the factor.'),
+      value: z.number().meta({ description: 'The factor.' }),
+    }),
+    'Factors whose product is the current value.',
+  ),
+  command: code('Command that measures it.').exactOptional(),
+  parts: list(labelledValue, 'Parts the value consists of.'),
+  note: inline('Anything else.').exactOptional(),
+})
   .transform((given) => ({
     ...given,
     higherIsBetter:

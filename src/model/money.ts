@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { object } from './object.js'
 import { checkOrder, single } from './range.js'
 
 const amount = z.number().min(0)
@@ -8,12 +9,10 @@ export const money = z
   .union(
     [
       amount.transform(single),
-      z
-        .strictObject({
-          min: amount.meta({ description: 'Lower end.' }),
-          max: amount.meta({ description: 'Upper end.' }),
-        })
-        .superRefine(checkOrder),
+      object({
+        min: amount.meta({ description: 'Lower end.' }),
+        max: amount.meta({ description: 'Upper end.' }),
+      }).superRefine(checkOrder),
     ],
     { error: () => 'an amount such as `150` or `{ min: 150, max: 200 }`' },
   )

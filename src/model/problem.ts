@@ -1,16 +1,24 @@
+import type { VFile } from 'vfile'
 import type { z } from 'zod'
+import type { RuleId } from '../diagnostics/catalogue.js'
+import { report, type ValuesOf, type Where } from '../diagnostics/report.js'
 
-/** A problem only code can see, told with the rule that words it; {@link check} turns it into a message. */
+/** A problem that only code sees, travelling as an issue of the schema until its place is known. */
 export type Problem = {
-  readonly rule: string
-  readonly [value: string]: string | number
+  /** Reports the problem; `field` is the name of the field, for wordings that want it. */
+  readonly tell: (file: VFile, where: Where) => void
 }
 
-/** Adds `problem` to the issues of a zod transform or check; `path` leads from the value to the culprit. */
+/** Makes the problem `id`, worded with `values`. */
+export function problem<Id extends RuleId>(id: Id, values: ValuesOf<Id>): Problem {
+  return { tell: (file, where) => void report(file, id, values, where) }
+}
+
+/** Adds `found` to the issues of a transform or check; `path` leads from the checked value to the culprit. */
 export function addProblem(
   context: z.core.$RefinementCtx,
-  problem: Problem,
+  found: Problem,
   path: readonly (string | number)[] = [],
 ): void {
-  context.addIssue({ code: 'custom', params: problem, path: [...path] })
+  context.addIssue({ code: 'custom', params: { problem: found }, path: [...path] })
 }

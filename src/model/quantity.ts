@@ -1,5 +1,8 @@
 import { z } from 'zod'
-import { addProblem } from './problem.js'
+import { adviseNearest, choices } from '../diagnostics/advice.js'
+import { excerpt } from '../diagnostics/excerpt.js'
+import { object } from './object.js'
+import { addProblem, problem } from './problem.js'
 import { checkOrder } from './range.js'
 import { parseQuantity, unitOf, unitWords, type QuantityUnit } from './quantity-text.js'
 
@@ -46,12 +49,10 @@ export const effort = z
         if (/^[A-Za-z]+$/.test(text.trim())) return { kind: 'size', size: text.trim() }
         return { kind: 'quantity', ...readQuantity(text, effortUnits, context) }
       }),
-      z
-        .strictObject({
-          count: z.number().min(0).meta({ description: 'How often the work occurs.' }),
-          each: quantity.meta({ description: 'Work for one occurrence.' }),
-        })
-        .transform((formula): Effort => ({ kind: 'count', ...formula })),
+      object({
+        count: z.number().min(0).meta({ description: 'How often the work occurs.' }),
+        each: quantity.meta({ description: 'Work for one occurrence.' }),
+      }).transform((formula): Effort => ({ kind: 'count', ...formula })),
       quantityObject(effortUnits).transform((value): Effort => ({ kind: 'quantity', ...value })),
     ],
     { error: () => `${example}, \`{ count, each }\`, or a size such as \`M\`` },
@@ -75,15 +76,14 @@ function quantityOf<const Units extends readonly QuantityUnit[]>(units: Units) {
 }
 
 function quantityObject<const Units extends readonly QuantityUnit[]>(units: Units) {
-  return z
-    .strictObject({
-      min: z.number().min(0).meta({ description: 'Lower end.' }),
-      max: z.number().min(0).meta({ description: 'Upper end.' }),
-      unit: z
-        .string()
-        .meta({ description: `One of ${units.join(', ')}; words such as "hours" are understood.` }),
-      approx: z.boolean().default(false).meta({ description: 'The value is an estimate.' }),
-    })
+  return object({
+    min: z.number().min(0).meta({ description: 'Lower end.' }),
+    max: z.number().min(0).meta({ description: 'Upper end.' }),
+    unit: z
+      .string()
+      .meta({ description: `One of ${units.join(', ')}; words such as "hours" are understood.` }),
+    approx: z.boolean().default(false).meta({ description: 'The value is an estimate.' }),
+  })
     .superRefine(checkOrder)
     .transform((value, context): Quantity<Units[number]> => ({
       min: value.min,
@@ -100,7 +100,7 @@ function readQuantity<const Units extends readonly QuantityUnit[]>(
 ): Quantity<Units[number]> {
   const parsed = parseQuantity(text)
   if (!parsed) {
-    addProblem(context, { rule: 'quantity-unreadable', found: text, example })
+    addProblem(context, problem('quantity-unreadable', { found: excerpt(text) }))
     return z.NEVER
   }
   checkOrder(parsed, context)
@@ -116,7 +116,15 @@ function readUnit<const Units extends readonly QuantityUnit[]>(
 ): Units[number] {
   const unit: Units[number] | undefined = units.find((candidate) => candidate === unitOf(word))
   if (unit === undefined) {
-    addProblem(context, { rule: 'unit-unknown', found: word, choices: unitWords(units).join(' ') }, path)
+    addProblem(
+      context,
+      problem('unit-unknown', {
+        found: excerpt(word),
+        choices: choices(units),
+        advice: adviseNearest(word, unitWords(units), 'Convert the value to one of these units.'),
+      }),
+      path,
+    )
     return z.NEVER
   }
   return unit

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { addProblem } from './problem.js'
+import { object } from './object.js'
+import { addProblem, problem } from './problem.js'
 
 /** A value with both ends; equal ends for a single value. */
 export type Range = { min: number; max: number }
@@ -10,8 +11,7 @@ const ends = {
 }
 
 /** Two ends as an object; refuses ends in the wrong order. */
-export const rangeObject = z
-  .strictObject(ends)
+export const rangeObject = object(ends)
   .superRefine(checkOrder)
   .meta({ description: 'A range from minimum to maximum.' })
 
@@ -25,7 +25,7 @@ export const count = z
   .union(
     [
       z.number().min(0).transform(single),
-      z.strictObject({ min: ends.min.min(0), max: ends.max.min(0) }).superRefine(checkOrder),
+      object({ min: ends.min.min(0), max: ends.max.min(0) }).superRefine(checkOrder),
     ],
     { error: () => 'a number or `{ min, max }`' },
   )
@@ -49,6 +49,6 @@ export function single(value: number): Range {
 /** Adds a problem when the minimum lies above the maximum. */
 export function checkOrder(value: Readonly<Range>, context: z.core.$RefinementCtx): void {
   if (value.min > value.max) {
-    addProblem(context, { rule: 'range-inverted', min: value.min, max: value.max })
+    addProblem(context, problem('range-inverted', { min: value.min, max: value.max }))
   }
 }

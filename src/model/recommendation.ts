@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { id } from './id.js'
 import { item, type Item } from './item.js'
 import { list } from './list.js'
+import { object } from './object.js'
 import { narrativeInline } from './text.js'
 
 /** A piece of advice with its details. */
@@ -12,13 +13,11 @@ export const recommendation = z
   .union(
     [
       narrativeInline('The advice.').transform((text): Recommendation => ({ text, items: [] })),
-      z
-        .strictObject({
-          id: id('Id of the advice; by position when absent.').exactOptional(),
-          text: narrativeInline('The advice.'),
-          items: list(item, 'Details.'),
-        })
-        .transform((given): Recommendation => given),
+      object({
+        id: id('Id of the advice; by position when absent.').exactOptional(),
+        text: narrativeInline('The advice.'),
+        items: list(item, 'Details.'),
+      }).transform((given): Recommendation => given),
     ],
     { error: () => 'a text or `{ text, items }`' },
   )

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { id, reference } from './id.js'
 import { list } from './list.js'
+import { object } from './object.js'
 import { inline, plain } from './text.js'
 import { target, value } from './value.js'
 
@@ -19,13 +20,11 @@ const requirementStatus = z
   .union(
     [
       state.transform((word): RequirementStatus => ({ state: word })),
-      z
-        .strictObject({
-          state,
-          label: plain('Words to print instead ("UNTESTED").').exactOptional(),
-          note: inline('Anything else.').exactOptional(),
-        })
-        .transform((given): RequirementStatus => given),
+      object({
+        state,
+        label: plain('Words to print instead ("UNTESTED").').exactOptional(),
+        note: inline('Anything else.').exactOptional(),
+      }).transform((given): RequirementStatus => given),
     ],
     { error: () => '`met`, `partial`, `unmet`, `unknown` or `{ state, label }`' },
   )
@@ -35,21 +34,19 @@ const requirementStatus = z
   })
 
 /** What must hold before release. */
-export const requirement = z
-  .strictObject({
-    id: id(),
-    group: plain('Heading it is listed under ("Security").'),
-    text: inline('What must hold.'),
-    status: requirementStatus
-      .exactOptional()
-      .meta({ description: 'State as judged; follows from metric or findings when absent.' }),
-    metric: reference('Id of the metric that decides it.').exactOptional(),
-    current: value.exactOptional().meta({ description: 'Value today, where no metric holds it.' }),
-    target: target.exactOptional().meta({ description: 'Value to reach; that of the metric when absent.' }),
-    blocker: z
-      .enum(['yes', 'watch', 'no'])
-      .default('no')
-      .meta({ description: 'Whether it blocks release while unmet.' }),
-    findings: list(reference('Id of a finding.'), 'Findings that stand in its way.'),
-  })
-  .meta({ id: 'Requirement', description: 'What must hold before release.' })
+export const requirement = object({
+  id: id(),
+  group: plain('Heading it is listed under ("Security").'),
+  text: inline('What must hold.'),
+  status: requirementStatus
+    .exactOptional()
+    .meta({ description: 'State as judged; follows from metric or findings when absent.' }),
+  metric: reference('Id of the metric that decides it.').exactOptional(),
+  current: value.exactOptional().meta({ description: 'Value today, where no metric holds it.' }),
+  target: target.exactOptional().meta({ description: 'Value to reach; that of the metric when absent.' }),
+  blocker: z
+    .enum(['yes', 'watch', 'no'])
+    .default('no')
+    .meta({ description: 'Whether it blocks release while unmet.' }),
+  findings: list(reference('Id of a finding.'), 'Findings that stand in its way.'),
+}).meta({ id: 'Requirement', description: 'What must hold before release.' })

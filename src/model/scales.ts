@@ -7,7 +7,8 @@ import {
   defaultBands,
 } from './default-scales.js'
 import { list } from './list.js'
-import { addProblem } from './problem.js'
+import { object } from './object.js'
+import { addProblem, problem } from './problem.js'
 import { quantity } from './quantity.js'
 import { plain } from './text.js'
 
@@ -19,7 +20,7 @@ const scaleId = z
 const label = plain('Word that documents print; the id when absent.').exactOptional()
 const icon = plain('Emoji beside the word; the word always stays.').exactOptional()
 
-const severity = z.strictObject({
+const severity = object({
   id: scaleId,
   label,
   icon,
@@ -30,14 +31,14 @@ const severity = z.strictObject({
     .exactOptional()
     .meta({ description: 'Lowest CVSS score of this severity.' }),
 })
-const priority = z.strictObject({
+const priority = object({
   id: scaleId,
   label,
   icon,
   caption: plain('What the level means ("before release").').exactOptional(),
   blocker: z.boolean().default(false).meta({ description: 'Open findings of this priority block release.' }),
 })
-const status = z.strictObject({
+const status = object({
   id: scaleId,
   label,
   icon,
@@ -45,32 +46,31 @@ const status = z.strictObject({
     .enum(['open', 'partial', 'done', 'na', 'accepted'])
     .meta({ description: 'What the status means for counts: open and partial findings are open.' }),
 })
-const riskLevel = z.strictObject({ id: scaleId, label, icon })
-const band = z.strictObject({
+const riskLevel = object({ id: scaleId, label, icon })
+const band = object({
   id: scaleId,
   label,
   icon,
   min: z.number().meta({ description: 'Lowest printed score of the band; the next higher band ends it.' }),
 })
-const grade = z.strictObject({
+const grade = object({
   grade: plain('The grade ("B+").'),
   min: z.number().meta({ description: 'Lowest printed score of the grade.' }),
 })
 
 /** A scale for scores. */
-export const scoreScale = z
-  .strictObject({
-    min: z.number().default(0).meta({ description: 'Worst score.' }),
-    max: z.number().default(10).meta({ description: 'Best score.' }),
-    decimals: z.int().min(0).max(6).default(1).meta({ description: 'Decimals of the overall score.' }),
-    categoryDecimals: z.int().min(0).max(6).exactOptional().meta({
-      description: 'Decimals of category scores; as the overall score when absent.',
-    }),
-    suffix: plain('Printed after a score, such as `%`; `/10` when absent.').exactOptional(),
-  })
+export const scoreScale = object({
+  min: z.number().default(0).meta({ description: 'Worst score.' }),
+  max: z.number().default(10).meta({ description: 'Best score.' }),
+  decimals: z.int().min(0).max(6).default(1).meta({ description: 'Decimals of the overall score.' }),
+  categoryDecimals: z.int().min(0).max(6).exactOptional().meta({
+    description: 'Decimals of category scores; as the overall score when absent.',
+  }),
+  suffix: plain('Printed after a score, such as `%`; `/10` when absent.').exactOptional(),
+})
   .superRefine((scale, context) => {
     if (scale.min >= scale.max)
-      addProblem(context, { rule: 'range-inverted', min: scale.min, max: scale.max })
+      addProblem(context, problem('range-inverted', { min: scale.min, max: scale.max }))
   })
   .meta({ id: 'ScoreScale', description: 'Scale of scores: worst, best, decimals.' })
 
@@ -94,51 +94,43 @@ const ratio = z
   )
   .default({ numerator: 52, denominator: 12 })
 
-const effortScale = z
-  .strictObject({
-    hoursPerDay: z.number().gt(0).max(24).default(8).meta({ description: 'Hours of work in a day.' }),
-    daysPerWeek: z.number().gt(0).max(7).default(5).meta({ description: 'Days of work in a week.' }),
-    weeksPerMonth: ratio.meta({ description: 'Weeks in a month: a number or a ratio; 52/12 when absent.' }),
-    sizes: z
-      .record(z.string(), quantity)
-      .default({})
-      .meta({ description: 'Quantities that sizes stand for: `{ S: 4h, M: 2d, L: 1w }`.' }),
-  })
-  .meta({ id: 'EffortScale', description: 'How units of work convert, and what sizes stand for.' })
+const effortScale = object({
+  hoursPerDay: z.number().gt(0).max(24).default(8).meta({ description: 'Hours of work in a day.' }),
+  daysPerWeek: z.number().gt(0).max(7).default(5).meta({ description: 'Days of work in a week.' }),
+  weeksPerMonth: ratio.meta({ description: 'Weeks in a month: a number or a ratio; 52/12 when absent.' }),
+  sizes: z
+    .record(z.string(), quantity)
+    .default({})
+    .meta({ description: 'Quantities that sizes stand for: `{ S: 4h, M: 2d, L: 1w }`.' }),
+}).meta({ id: 'EffortScale', description: 'How units of work convert, and what sizes stand for.' })
 
-const bar = z
-  .strictObject({
-    width: z.int().min(1).max(60).default(10).meta({ description: 'Cells of a bar.' }),
-    filled: plain('A filled cell.').default('█'),
-    empty: plain('An empty cell.').default('░'),
-  })
-  .meta({ id: 'Bar', description: 'How score bars are drawn.' })
+const bar = object({
+  width: z.int().min(1).max(60).default(10).meta({ description: 'Cells of a bar.' }),
+  filled: plain('A filled cell.').default('█'),
+  empty: plain('An empty cell.').default('░'),
+}).meta({ id: 'Bar', description: 'How score bars are drawn.' })
 
 /** Vocabularies and scales. Lists are ordered, worst or most urgent first; order is rank. */
-export const scales = z
-  .strictObject({
-    score: scoreScale.prefault({}),
-    grades: list(grade, 'Grades by score; order does not matter.'),
-    bands: z.array(band).exactOptional().meta({ description: 'Bands of scores; five when absent.' }),
-    severities: z
-      .array(severity)
-      .exactOptional()
-      .meta({ description: 'Severities, worst first; four when absent.' }),
-    priorities: z
-      .array(priority)
-      .exactOptional()
-      .meta({ description: 'Priorities, most urgent first; P0 to P3 when absent.' }),
-    statuses: z
-      .array(status)
-      .exactOptional()
-      .meta({ description: 'Statuses of findings; five when absent.' }),
-    riskLevels: z
-      .array(riskLevel)
-      .exactOptional()
-      .meta({ description: 'Risk levels, worst first; three when absent.' }),
-    effort: effortScale.prefault({}),
-    bar: bar.prefault({}),
-  })
+export const scales = object({
+  score: scoreScale.prefault({}),
+  grades: list(grade, 'Grades by score; order does not matter.'),
+  bands: z.array(band).exactOptional().meta({ description: 'Bands of scores; five when absent.' }),
+  severities: z
+    .array(severity)
+    .exactOptional()
+    .meta({ description: 'Severities, worst first; four when absent.' }),
+  priorities: z
+    .array(priority)
+    .exactOptional()
+    .meta({ description: 'Priorities, most urgent first; P0 to P3 when absent.' }),
+  statuses: z.array(status).exactOptional().meta({ description: 'Statuses of findings; five when absent.' }),
+  riskLevels: z
+    .array(riskLevel)
+    .exactOptional()
+    .meta({ description: 'Risk levels, worst first; three when absent.' }),
+  effort: effortScale.prefault({}),
+  bar: bar.prefault({}),
+})
   .transform((given) => ({
     ...given,
     bands: given.bands?.map(labelled) ?? defaultBands(given.score),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { date } from './date.js'
 import { reference } from './id.js'
+import { object } from './object.js'
 import { inline, plain } from './text.js'
 
 /** A status with what is known about it. */
@@ -21,20 +22,18 @@ export const status = z
   .union(
     [
       reference('Id in `scales.statuses`.').transform((state): Status => ({ state })),
-      z
-        .strictObject({
-          state: reference('Id in `scales.statuses`.'),
-          label: plain(
-            'Words to print instead of the label of the scale ("HARDCODED DEFAULTS").',
-          ).exactOptional(),
-          icon: plain('Emoji to print instead of that of the scale.').exactOptional(),
-          since: date('Since when.').exactOptional(),
-          by: plain('Who set or accepted it.').exactOptional(),
-          until: date('Until when it is accepted.').exactOptional(),
-          reason: inline('Why it was accepted or left out.').exactOptional(),
-          note: inline('Anything else.').exactOptional(),
-        })
-        .transform((given): Status => given),
+      object({
+        state: reference('Id in `scales.statuses`.'),
+        label: plain(
+          'Words to print instead of the label of the scale ("HARDCODED DEFAULTS").',
+        ).exactOptional(),
+        icon: plain('Emoji to print instead of that of the scale.').exactOptional(),
+        since: date('Since when.').exactOptional(),
+        by: plain('Who set or accepted it.').exactOptional(),
+        until: date('Until when it is accepted.').exactOptional(),
+        reason: inline('Why it was accepted or left out.').exactOptional(),
+        note: inline('Anything else.').exactOptional(),
+      }).transform((given): Status => given),
     ],
     { error: () => 'a status id or `{ state: … }`' },
   )

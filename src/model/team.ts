@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { id, withIds } from './id.js'
 import { list } from './list.js'
 import { money } from './money.js'
+import { object } from './object.js'
 import { count } from './range.js'
 import { inline, plain } from './text.js'
 
@@ -26,33 +27,27 @@ export const allocation = z
     description: 'Share of working time: `full-time`, `part-time`, or a percentage.',
   })
 
-const role = z
-  .strictObject({
-    id: id('Id of the role; findings, tasks and rates name it.'),
-    label: plain('Name.'),
-    count: count.default({ min: 1, max: 1 }).meta({ description: 'How many people; one when absent.' }),
-    allocation: allocation.exactOptional(),
-    note: inline('What they do.').exactOptional(),
-  })
-  .meta({ id: 'Role', description: 'A role of the team.' })
+const role = object({
+  id: id('Id of the role; findings, tasks and rates name it.'),
+  label: plain('Name.'),
+  count: count.default({ min: 1, max: 1 }).meta({ description: 'How many people; one when absent.' }),
+  allocation: allocation.exactOptional(),
+  note: inline('What they do.').exactOptional(),
+}).meta({ id: 'Role', description: 'A role of the team.' })
 
-const infrastructure = z
-  .strictObject({
-    id: id('Id of the entry; by position when absent.').exactOptional(),
-    label: plain('Name.'),
-    items: list(inline('A part.'), 'Parts.'),
-    monthly: money.exactOptional().meta({ description: 'Cost per month.' }),
-  })
-  .meta({ id: 'Infrastructure', description: 'Systems and services the work needs.' })
+const infrastructure = object({
+  id: id('Id of the entry; by position when absent.').exactOptional(),
+  label: plain('Name.'),
+  items: list(inline('A part.'), 'Parts.'),
+  monthly: money.exactOptional().meta({ description: 'Cost per month.' }),
+}).meta({ id: 'Infrastructure', description: 'Systems and services the work needs.' })
 
 /** Who and what the work needs. */
-export const team = z
-  .strictObject({
-    roles: list(role, 'Roles.'),
-    infrastructure: z
-      .array(infrastructure)
-      .default([])
-      .transform(withIds('infrastructure'))
-      .meta({ description: 'Systems and services.' }),
-  })
-  .meta({ id: 'Team', description: 'Who and what the work needs.' })
+export const team = object({
+  roles: list(role, 'Roles.'),
+  infrastructure: z
+    .array(infrastructure)
+    .default([])
+    .transform(withIds('infrastructure'))
+    .meta({ description: 'Systems and services.' }),
+}).meta({ id: 'Team', description: 'Who and what the work needs.' })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { problem } from './problem.js'
 
 /** What the text of a field is: decides how documents print it and how long it may be. */
 export type TextType = 'plain' | 'inline' | 'markdown' | 'code' | 'url'
@@ -23,13 +24,19 @@ export const lengthLimits = {
 /** Deepest run of block markers (`> > >`, `- - -`) or indentation steps that authored Markdown may hold. */
 export const markdownDepth = 16
 
+const marker = String.raw`(?:>|[-+*][ \t]|\d{1,9}[.)][ \t])`
+const deepMarkdown = new RegExp(
+  `^(?:[ \\t]*${marker}){${markdownDepth + 1}}|^[ \\t]{${markdownDepth * 4},}${marker}`,
+  'm',
+)
+
 const plainText = z.string().min(1).max(lengthLimits.plain)
 const inlineText = z.string().min(1).max(lengthLimits.inline)
 const markdownText = z
   .string()
   .min(1)
   .max(lengthLimits.markdown)
-  .refine(isShallow, { params: { rule: 'markdown-too-deep', limit: markdownDepth } })
+  .refine(isShallow, { params: { problem: problem('markdown-too-deep', { limit: markdownDepth }) } })
 const codeText = z.string().max(lengthLimits.code)
 const urlText = z
   .string()
@@ -79,14 +86,10 @@ export function url(description: string) {
   return urlText.meta({ description: `${description} URL.`, text: 'url' })
 }
 
-/** False when block markers or indentation nest deeper than {@link markdownDepth}: parsing time grows with depth. */
+/**
+ * True when no line begins with more block markers than {@link markdownDepth}, and no list point is indented
+ * further than that many levels of four spaces. Parsing time grows with depth, so this looks at lines only.
+ */
 function isShallow(text: string): boolean {
-  if (
-    !/^(?:[ \t]*(?:>|[-+*][ \t]|\d{1,9}[.)][ \t])){17}|^[ \t]{64,}(?:>|[-+*][ \t]|\d{1,9}[.)][ \t])/m.test(
-      text,
-    )
-  ) {
-    return true
-  }
-  return false
+  return !deepMarkdown.test(text)
 }

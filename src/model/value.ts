@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { object } from './object.js'
 import { plain } from './text.js'
 import { rangeObject, single } from './range.js'
 
@@ -17,7 +18,7 @@ export type Target =
 /** Comparison signs. */
 export const op = z.enum(['>=', '<=', '>', '<', '=']).meta({ description: 'Comparison: >=, <=, >, < or =.' })
 
-const bound = z.strictObject({ op, value: z.number().meta({ description: 'The bound.' }) })
+const bound = object({ op, value: z.number().meta({ description: 'The bound.' }) })
 
 /** A number, a range, a bound ("below 10"), words, or `null` for unknown. */
 export const value = z
