@@ -1,4 +1,5 @@
 import { assessRules } from './assess.js'
+import { buildRules } from './build.js'
 import { composeRules } from './compose.js'
 import { configRules } from './config.js'
 import { ioRules } from './io.js'
@@ -17,6 +18,7 @@ export const catalogue = {
   ...composeRules,
   ...renderRules,
   ...ioRules,
+  ...buildRules,
 } as const
 
 /** The permanent id of a diagnostic. */

@@ -1,0 +1,41 @@
+import type { Rules } from './rule.js'
+
+/** Diagnostics raised by choosing, planning and starting: what the command line and `build()` were asked for. */
+export const buildRules = {
+  'document-unknown': {
+    severity: 'error',
+    summary: 'A kind of document was asked for that does not exist.',
+    reason: 'Unexpected document `{document}`, expected one of {known}',
+    note: '{suggestion}`dossier documents` lists every kind and whom it is for.',
+  },
+  'format-unknown': {
+    severity: 'error',
+    summary: 'A format was asked for that does not exist.',
+    reason: 'Unexpected format `{format}`, expected one of {known}',
+    note: '{suggestion}Name formats separated by commas, for instance `--formats md,html`.',
+  },
+  'document-without-content': {
+    severity: 'warning',
+    summary: 'A document was asked for by name, but the findings hold nothing to put into it.',
+    reason: 'Unexpected absence of content for `{document}`, expected {expected}',
+    note: 'Add what the document is about to the findings, or leave it out of `--documents`.',
+  },
+  'figure-unknown': {
+    severity: 'error',
+    summary: 'A figure was asked for that the ledger does not hold.',
+    reason: 'Unexpected figure `{figure}`, expected one of the {count} figures of these findings',
+    note: '{suggestion}`dossier explain` without a figure lists every id.',
+  },
+  'output-stale': {
+    severity: 'error',
+    summary: 'A file in the output folder is missing or differs from what the findings give.',
+    reason: 'Unexpected state of `{path}` ({state}), expected what the findings give',
+    note: 'Run `{command}` to bring it up to date.',
+  },
+  'file-exists': {
+    severity: 'error',
+    summary: 'A starter file would replace a file that is there already.',
+    reason: 'Unexpected file `{path}`, expected nothing there',
+    note: 'Name another folder, or use `--force` to replace the file.',
+  },
+} as const satisfies Rules
