@@ -143,10 +143,13 @@ export type CountResult = {
   readonly critical: FigureId
   readonly blockers: FigureId
   readonly effort?: FigureId
+  readonly criticalEffort?: FigureId
+  readonly blockersEffort?: FigureId
   readonly bySeverity: readonly {
     readonly level: SeverityLevel
     readonly open: FigureId
     readonly listed: FigureId
+    readonly effort?: FigureId
   }[]
   readonly byPriority: readonly {
     readonly level: PriorityLevel

@@ -1,4 +1,5 @@
 import type { Fraction } from 'fraction.js'
+import type { PluralCategory } from '../locale/index.js'
 import type { Pointer } from './assessment.js'
 
 /** Permanent name of a figure: `score.overall`, `open.severity.critical`, `finding/SEC-01.effort`. */
@@ -11,7 +12,7 @@ export type Interval = { readonly min: Fraction; readonly max: Fraction }
 export type FigureContent = Interval | string | null
 
 /** Units of time, for effort and for duration. */
-export type TimeUnit = 'h' | 'd' | 'w' | 'mo'
+export type TimeUnit = 'min' | 'h' | 'd' | 'w' | 'mo'
 
 /** What a figure measures; decides its unit words and default decimals. */
 export type Unit =
@@ -20,15 +21,13 @@ export type Unit =
   | { readonly kind: 'percent' }
   | { readonly kind: 'factor' }
   | { readonly kind: 'weight' }
-  | { readonly kind: 'effort'; readonly unit: TimeUnit }
-  | { readonly kind: 'duration'; readonly unit: TimeUnit }
-  /** `per` is a period or unit (`month`, `h`) printed after the amount; `display` is the unit the set prints money in. */
-  | { readonly kind: 'money'; readonly currency: string; readonly display?: MoneyDisplay | undefined }
-  | { readonly kind: 'measure'; readonly unit?: string | undefined }
+  | { readonly kind: 'effort'; readonly unit: TimeUnit; readonly approx?: boolean | undefined }
+  | { readonly kind: 'duration'; readonly unit: TimeUnit; readonly approx?: boolean | undefined }
+  /** `sign` stands before an amount that is a bound: `< $500`. */
+  | { readonly kind: 'money'; readonly currency: string; readonly sign?: string | undefined }
+  /** `sign` stands before the number where it is a bound: `≥ 80%`. */
+  | { readonly kind: 'measure'; readonly unit?: string | undefined; readonly sign?: string | undefined }
   | { readonly kind: 'word' }
-
-/** A larger unit that amounts are printed in: thousand, lakh, million, crore. */
-export type MoneyDisplay = 'thousand' | 'lakh' | 'million' | 'crore'
 
 /** One input of a derivation: another figure, a value typed at a place in the file, or a step without a name of its own. */
 export type Term =
@@ -99,7 +98,7 @@ export type Figure = {
   readonly shown: string
   readonly before: string
   readonly after: string
-  readonly plural: 'zero' | 'one' | 'two' | 'few' | 'many' | 'other'
+  readonly plural: PluralCategory
 }
 
 /** All figures of one assessment, in the order they were computed. */

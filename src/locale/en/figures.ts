@@ -1,5 +1,50 @@
-/** English words of the figures area. */
-export const figures = {}
+import type { PluralForms } from '../plural.js'
+import { labels } from './figure-labels.js'
+
+/** Units of effort and duration, printed after a space. */
+const time: Readonly<Record<'min' | 'h' | 'd' | 'w' | 'mo', PluralForms>> = {
+  min: { other: 'min' },
+  h: { other: 'h' },
+  d: { one: 'day', other: 'days' },
+  w: { one: 'week', other: 'weeks' },
+  mo: { one: 'month', other: 'months' },
+}
+
+/** English words of the figures area: names of figures, units, and what counts are counted by. */
+export const figures = {
+  labels,
+  /** Printed where a value is unknown. */
+  unknown: 'unknown',
+  time,
+  /** The filter of a count, one phrase per condition; `{name}` is the name of a level or entity. */
+  queries: {
+    all: 'all',
+    counted: 'without duplicates',
+    open: 'status class open or partial',
+    closed: 'neither open nor partial',
+    missing: 'to be created',
+    ticked: 'ticked',
+    met: 'met',
+    unmet: 'not met',
+    blocking: 'blocking',
+    blocker: 'marked as blocker, or of a blocking priority',
+    scored: 'with a score',
+    applicable: 'applicable',
+    severity: 'severity {name}',
+    priority: 'priority {name}',
+    status: 'status {name}',
+    category: 'in {name} or below',
+    tag: 'tag {name}',
+    phase: 'carried by {name}',
+    scenario: 'covered by {name}',
+    scheduled: 'carried by a phase',
+    unscheduled: 'carried by no phase',
+    noSeverity: 'without severity',
+    noPriority: 'without priority',
+    noCategory: 'without category',
+    critical: 'first rank of the critical axis',
+  },
+}
 
 /** Shape of the figures area in any language. */
 export type FigureWords = typeof figures

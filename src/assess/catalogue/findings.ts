@@ -1,0 +1,110 @@
+import type { FigureKinds } from './kind.js'
+
+/** Figures of findings: counts, and what one finding carries. */
+export const findingsFigures = {
+  findingsTotal: {
+    pattern: 'findings.total',
+    unit: 'count',
+    meaning: 'Findings without duplicates, whatever their status.',
+  },
+  findingsListed: {
+    pattern: 'findings.listed',
+    unit: 'count',
+    meaning: 'Findings as listed, duplicates included.',
+  },
+  openTotal: {
+    pattern: 'open.total',
+    unit: 'count',
+    meaning: 'Open findings: status class open or partial, no duplicates.',
+  },
+  openCritical: {
+    pattern: 'open.critical',
+    unit: 'count',
+    meaning: 'Open findings on the first rank of the critical axis.',
+  },
+  openBlockers: { pattern: 'open.blockers', unit: 'count', meaning: 'Open findings that block.' },
+  openEffort: { pattern: 'open.effort', unit: 'effort', meaning: 'Effort of all open findings.' },
+  openSeverity: {
+    pattern: 'open.severity.<severity>',
+    unit: 'count',
+    meaning: 'Open findings of one severity.',
+  },
+  openPriority: {
+    pattern: 'open.priority.<priority>',
+    unit: 'count',
+    meaning: 'Open findings of one priority.',
+  },
+  listedSeverity: {
+    pattern: 'listed.severity.<severity>',
+    unit: 'count',
+    meaning: 'Listed findings of one severity.',
+  },
+  listedPriority: {
+    pattern: 'listed.priority.<priority>',
+    unit: 'count',
+    meaning: 'Listed findings of one priority.',
+  },
+  listedStatus: {
+    pattern: 'listed.status.<status>',
+    unit: 'count',
+    meaning: 'Listed findings of one status.',
+  },
+  effortSeverity: {
+    pattern: 'effort.severity.<severity>',
+    unit: 'effort',
+    meaning: 'Effort of the open findings of one severity.',
+  },
+  effortPriority: {
+    pattern: 'effort.priority.<priority>',
+    unit: 'effort',
+    meaning: 'Effort of the open findings of one priority.',
+  },
+  effortCritical: {
+    pattern: 'open.critical.effort',
+    unit: 'effort',
+    meaning: 'Effort of the open findings on the first rank of the critical axis.',
+  },
+  effortBlockers: {
+    pattern: 'open.blockers.effort',
+    unit: 'effort',
+    meaning: 'Effort of the open findings that block.',
+  },
+  unrankedSeverity: {
+    pattern: 'open.unranked.severity',
+    unit: 'count',
+    meaning: 'Open findings without a severity.',
+  },
+  unrankedPriority: {
+    pattern: 'open.unranked.priority',
+    unit: 'count',
+    meaning: 'Open findings without a priority.',
+  },
+  unrankedCategory: {
+    pattern: 'open.unranked.category',
+    unit: 'count',
+    meaning: 'Open findings without a category.',
+  },
+  findingEffort: { pattern: 'finding/<finding>.effort', unit: 'effort', meaning: 'Effort to fix a finding.' },
+  findingCost: {
+    pattern: 'finding/<finding>.cost',
+    unit: 'money',
+    meaning: 'Hours of a finding × the rate of its role.',
+  },
+  findingCvss: { pattern: 'finding/<finding>.cvss', unit: 'measure', meaning: 'CVSS score of a finding.' },
+  findingOccurrences: {
+    pattern: 'finding/<finding>.occurrences',
+    unit: 'measure',
+    meaning: 'Places a finding occurs at.',
+  },
+  quickWinsTotal: { pattern: 'quickWins.total', unit: 'count', meaning: 'Quick wins.' },
+  quickWinsEffort: {
+    pattern: 'quickWins.effort',
+    unit: 'effort',
+    meaning: 'Effort of the quick wins together.',
+  },
+  quickWinEffort: {
+    pattern: 'quickWin/<win>.effort',
+    unit: 'effort',
+    meaning: 'Effort of a quick win: typed, or of its open findings.',
+  },
+} as const satisfies FigureKinds

@@ -1,0 +1,178 @@
+import type { FigureKinds } from './kind.js'
+
+/** Figures of scores: the overall score, those of categories, and the steps between. */
+export const scoreFigures = {
+  scoreOverall: {
+    pattern: 'score.overall',
+    unit: 'score',
+    meaning: 'The overall score after every step, or the declared override.',
+  },
+  scoreComputed: {
+    pattern: 'score.computed',
+    unit: 'score',
+    meaning: 'The computed overall score, when an override is printed in its place.',
+  },
+  scoreRaw: {
+    pattern: 'score.raw',
+    unit: 'score',
+    meaning: 'The overall score before caps and adjustments.',
+  },
+  scoreProducts: {
+    pattern: 'score.products',
+    unit: 'score',
+    meaning: 'Sum of weight × score over the scored categories.',
+  },
+  scoreWeights: {
+    pattern: 'score.weights',
+    unit: 'weight',
+    meaning: 'Sum of the weights of the scored categories.',
+  },
+  scorePercent: {
+    pattern: 'score.percent',
+    unit: 'percent',
+    meaning: 'The printed overall score as a share of its scale.',
+  },
+  categoriesTotal: { pattern: 'categories.total', unit: 'count', meaning: 'Top-level categories.' },
+  scoreBar: {
+    pattern: 'score.bar',
+    unit: 'count',
+    meaning: 'Filled cells of the bar that draws the overall score.',
+  },
+  scoreBand: { pattern: 'score.band', unit: 'word', meaning: 'Band of the printed overall score.' },
+  scoreGrade: { pattern: 'score.grade', unit: 'word', meaning: 'Grade of the printed overall score.' },
+  scoreEarned: { pattern: 'score.earned', unit: 'measure', meaning: 'Points earned over all categories.' },
+  scorePossible: {
+    pattern: 'score.possible',
+    unit: 'measure',
+    meaning: 'Points possible over all categories.',
+  },
+  scoreStart: { pattern: 'score.start', unit: 'score', meaning: 'The value deductions are taken from.' },
+  scoreDeduction: {
+    pattern: 'score.deduction/<severity>',
+    unit: 'score',
+    meaning: 'Points deducted for the open findings of one severity, capped where a cap is declared.',
+  },
+  coverageScored: {
+    pattern: 'score.coverage.scored',
+    unit: 'count',
+    meaning: 'Categories that have a score.',
+  },
+  coverageAll: { pattern: 'score.coverage.all', unit: 'count', meaning: 'Categories that apply.' },
+  coverageWeight: {
+    pattern: 'score.coverage.weight',
+    unit: 'percent',
+    meaning: 'Share of the weight that is scored.',
+  },
+  stepValue: {
+    pattern: 'score.step/<step>.value',
+    unit: 'measure',
+    meaning: 'Value of a cap or adjustment of the overall score.',
+  },
+  stepBefore: { pattern: 'score.step/<step>.before', unit: 'score', meaning: 'Overall score before a step.' },
+  stepAfter: { pattern: 'score.step/<step>.after', unit: 'score', meaning: 'Overall score after a step.' },
+  categoryScore: {
+    pattern: 'score/<category>',
+    unit: 'score',
+    meaning: 'Score of a category after every step.',
+  },
+  categoryComputed: {
+    pattern: 'category/<category>.computed',
+    unit: 'score',
+    meaning: 'What children, criteria or points give, beside a typed score.',
+  },
+  categoryRaw: {
+    pattern: 'category/<category>.raw',
+    unit: 'score',
+    meaning: 'Score of a category before caps and adjustments.',
+  },
+  categoryStepValue: {
+    pattern: 'category/<category>/<step>.value',
+    unit: 'measure',
+    meaning: 'Value of a cap or adjustment of a category.',
+  },
+  categoryStepBefore: {
+    pattern: 'category/<category>/<step>.before',
+    unit: 'score',
+    meaning: 'Score of a category before a step.',
+  },
+  categoryStepAfter: {
+    pattern: 'category/<category>/<step>.after',
+    unit: 'score',
+    meaning: 'Score of a category after a step.',
+  },
+  categoryMapped: {
+    pattern: 'category/<category>.mapped',
+    unit: 'score',
+    meaning: 'Score of a category on the scale of its parent, when it has a scale of its own.',
+  },
+  categoryWeight: {
+    pattern: 'category/<category>.weight',
+    unit: 'weight',
+    meaning: 'Declared weight of a category.',
+  },
+  categoryShare: {
+    pattern: 'category/<category>.share',
+    unit: 'percent',
+    meaning: 'Share of a category among the weights of its scored siblings.',
+  },
+  categoryProduct: {
+    pattern: 'category/<category>.product',
+    unit: 'score',
+    meaning: 'Weight × score of a category.',
+  },
+  categoryBand: {
+    pattern: 'category/<category>.band',
+    unit: 'word',
+    meaning: 'Band of the printed score of a category.',
+  },
+  categoryGrade: {
+    pattern: 'category/<category>.grade',
+    unit: 'word',
+    meaning: 'Grade of the printed score of a category.',
+  },
+  categoryBar: {
+    pattern: 'category/<category>.bar',
+    unit: 'count',
+    meaning: 'Filled cells of the bar that draws the score of a category.',
+  },
+  categoryTarget: {
+    pattern: 'category/<category>.target',
+    unit: 'score',
+    meaning: 'Score a category should reach.',
+  },
+  categoryGap: {
+    pattern: 'category/<category>.gap',
+    unit: 'score',
+    meaning: 'Target − score, of the printed values.',
+  },
+  categoryEarned: {
+    pattern: 'category/<category>.earned',
+    unit: 'measure',
+    meaning: 'Points a category earned.',
+  },
+  categoryPossible: {
+    pattern: 'category/<category>.possible',
+    unit: 'measure',
+    meaning: 'Points a category could earn.',
+  },
+  categoryListed: {
+    pattern: 'category/<category>.listed',
+    unit: 'count',
+    meaning: 'Listed findings of a category and its children.',
+  },
+  categoryOpen: {
+    pattern: 'open.category/<category>',
+    unit: 'count',
+    meaning: 'Open findings of a category and its children.',
+  },
+  categoryCritical: {
+    pattern: 'category/<category>.critical',
+    unit: 'count',
+    meaning: 'Open findings of a category and its children on the first rank of the critical axis.',
+  },
+  categoryEffort: {
+    pattern: 'category/<category>.effort',
+    unit: 'effort',
+    meaning: 'Effort of the open findings of a category and its children.',
+  },
+} as const satisfies FigureKinds

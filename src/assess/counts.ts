@@ -1,0 +1,133 @@
+import type { CountResult } from './assessment.js'
+import { defineWork } from './effort.js'
+import type { FindingFigures } from './finding-figures.js'
+import type { IndexedFinding } from './index-findings.js'
+import type { FigureId } from './ledger.js'
+import { present } from './present.js'
+import { countOf, queryText, type Phrase } from './query.js'
+import type { Workbench } from './workbench.js'
+
+/** Figures of the findings, by finding id. */
+export type Carried = ReadonlyMap<string, FindingFigures>
+
+/** Gives the ids of the efforts that findings carry. */
+export function effortsOf(rows: readonly IndexedFinding[], carried: Carried): FigureId[] {
+  return rows.flatMap(({ finding }) => carried.get(finding.id)?.effort ?? [])
+}
+
+/** Defines the counts over all findings: totals, by severity, priority and status, and what has no level. */
+export function countFindings(work: Workbench, carried: Carried): CountResult {
+  const { all, open } = work.index
+  const count = (rows: readonly IndexedFinding[], ...phrases: readonly Phrase[]) => ({
+    derivation: countOf(queryText(work, ...phrases), rows),
+  })
+  const critical = open.filter((row) => row.critical)
+  const blockers = open.filter((row) => row.blocker)
+  const { define } = work.draft
+  return {
+    total: define(
+      'findingsTotal',
+      {},
+      count(
+        all.filter(({ counted }) => counted),
+        'counted',
+      ),
+    ),
+    listed: define('findingsListed', {}, count(all, 'all')),
+    open: define('openTotal', {}, count(open, 'open', 'counted')),
+    critical: define('openCritical', {}, count(critical, 'open', 'critical')),
+    blockers: define('openBlockers', {}, count(blockers, 'open', 'blocker')),
+    ...present({
+      effort: defineWork(work, 'openEffort', {}, { of: effortsOf(open, carried) }),
+      criticalEffort: defineWork(work, 'effortCritical', {}, { of: effortsOf(critical, carried) }),
+      blockersEffort: defineWork(work, 'effortBlockers', {}, { of: effortsOf(blockers, carried) }),
+    }),
+    bySeverity: countSeverities(work, carried),
+    byPriority: countPriorities(work, carried),
+    byStatus: work.findings.scales.statuses.map((level) => ({
+      level,
+      listed: define(
+        'listedStatus',
+        { status: level.id },
+        {
+          ...count(
+            all.filter(({ status }) => status === level),
+            ['status', level.label],
+          ),
+          names: { status: level.label },
+        },
+      ),
+    })),
+    ...present({ unranked: countUnranked(work) }),
+  }
+}
+
+function countSeverities(work: Workbench, carried: Carried): CountResult['bySeverity'] {
+  return work.findings.scales.severities.map((level) => {
+    const parameters = { severity: level.id }
+    const names = { severity: level.label }
+    const phrase = ['severity', level.label] as const
+    const listed = work.index.all.filter(({ severity }) => severity === level)
+    const open = listed.filter((row) => row.open)
+    const { define } = work.draft
+    return {
+      level,
+      open: define('openSeverity', parameters, {
+        derivation: countOf(queryText(work, 'open', phrase), open),
+        names,
+      }),
+      listed: define('listedSeverity', parameters, {
+        derivation: countOf(queryText(work, phrase), listed),
+        names,
+      }),
+      ...present({
+        effort: defineWork(work, 'effortSeverity', parameters, { of: effortsOf(open, carried), names }),
+      }),
+    }
+  })
+}
+
+function countPriorities(work: Workbench, carried: Carried): CountResult['byPriority'] {
+  return work.findings.scales.priorities.map((level) => {
+    const parameters = { priority: level.id }
+    const names = { priority: level.label }
+    const phrase = ['priority', level.label] as const
+    const listed = work.index.all.filter(({ priority }) => priority === level)
+    const open = listed.filter((row) => row.open)
+    const { define } = work.draft
+    return {
+      level,
+      open: define('openPriority', parameters, {
+        derivation: countOf(queryText(work, 'open', phrase), open),
+        names,
+      }),
+      listed: define('listedPriority', parameters, {
+        derivation: countOf(queryText(work, phrase), listed),
+        names,
+      }),
+      ...present({
+        effort: defineWork(work, 'effortPriority', parameters, { of: effortsOf(open, carried), names }),
+      }),
+    }
+  })
+}
+
+function countUnranked(work: Workbench): CountResult['unranked'] {
+  const { open } = work.index
+  const { define } = work.draft
+  const severity = open.filter((row) => !row.severity)
+  const priority = open.filter((row) => !row.priority)
+  const category = open.filter(({ finding }) => finding.category === undefined)
+  if (severity.length + priority.length + category.length === 0) return undefined
+  const definition = (rows: readonly IndexedFinding[], phrase: Phrase) => ({
+    derivation: countOf(queryText(work, 'open', phrase), rows),
+  })
+  return present({
+    severity:
+      severity.length > 0 ? define('unrankedSeverity', {}, definition(severity, 'noSeverity')) : undefined,
+    priority:
+      priority.length > 0 ? define('unrankedPriority', {}, definition(priority, 'noPriority')) : undefined,
+    category:
+      category.length > 0 ? define('unrankedCategory', {}, definition(category, 'noCategory')) : undefined,
+  })
+}

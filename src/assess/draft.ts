@@ -1,0 +1,65 @@
+import { formatter, words } from '../locale/index.js'
+import { evaluate } from './evaluate.js'
+import { figureCatalogue, figureId, type FigureKey, type FigureParameters } from './figure-catalogue.js'
+import type { Derivation, Figure, FigureContent, FigureId, Ledger, Unit } from './ledger.js'
+import { show, type Decimals } from './show.js'
+
+/** What a figure is made from; its value is not among it, because the derivation gives it. */
+export type Definition<Key extends FigureKey> = {
+  readonly derivation: Derivation
+  /** What the figure measures; a plain count when left out. */
+  readonly unit?: Unit | undefined
+  readonly decimals?: Decimals | undefined
+  /** Names for people of what the parameters stand for; the parameter itself when left out. */
+  readonly names?: Partial<FigureParameters<Key>> | undefined
+}
+
+/** A ledger in the making. */
+export type Draft = {
+  /** Computes a figure by its derivation, enters it, and gives its id. Throws when the id is taken. */
+  readonly define: <Key extends FigureKey>(
+    key: Key,
+    parameters: FigureParameters<Key>,
+    definition: Definition<Key>,
+  ) => FigureId
+  /** The exact value of a figure that has been defined. */
+  readonly valueOf: (id: FigureId) => FigureContent
+  readonly get: (id: FigureId) => Figure
+  readonly has: (id: FigureId) => boolean
+  /** The ledger with everything entered so far. */
+  readonly ledger: () => Ledger
+}
+
+/** Opens an empty ledger that prints in a locale. */
+export function openLedger(locale: string): Draft {
+  const figures = new Map<FigureId, Figure>()
+  const printing = { format: formatter(locale), words: words(locale).figures }
+  const get = (id: FigureId): Figure => {
+    const figure = figures.get(id)
+    if (!figure) throw new Error(`Cannot find the figure "${id}", expected one of the ledger`)
+    return figure
+  }
+  const valueOf = (id: FigureId): FigureContent => get(id).value
+  return {
+    define(key, parameters, { derivation, unit = { kind: 'count' }, decimals: wanted, names }) {
+      const id = figureId(key, parameters)
+      if (figures.has(id)) throw new Error(`Cannot define the figure "${id}" twice, expected one derivation`)
+      if (unit.kind !== figureCatalogue[key].unit)
+        throw new Error(`Cannot measure "${id}" as ${unit.kind}, expected ${figureCatalogue[key].unit}`)
+      const value = evaluate(derivation, valueOf)
+      const label = fillLabel(printing.words.labels[key], { ...parameters, ...names })
+      const print = show(value, unit, printing, wanted)
+      figures.set(id, Object.freeze({ id, label, unit, value, derivation, ...print }))
+      return id
+    },
+    valueOf,
+    get,
+    has: (id) => figures.has(id),
+    ledger: () =>
+      Object.freeze({ get, find: (id: FigureId) => figures.get(id), ids: () => [...figures.keys()] }),
+  }
+}
+
+function fillLabel(label: string, names: Readonly<Record<string, string | number | undefined>>): string {
+  return label.replace(/\{(\w+)\}/g, (whole, name: string) => String(names[name] ?? whole))
+}

@@ -1,0 +1,118 @@
+import type { Effort, EffortScale } from '../model/index.js'
+import type { Pointer } from './assessment.js'
+import { exact, interval, single } from './exact.js'
+import type { Derivation, FigureId, Interval, Term, TimeUnit, Unit } from './ledger.js'
+import type { FigureKey, FigureParameters } from './figure-catalogue.js'
+import { figureTerm, inner, typedTerm } from './terms.js'
+import type { Workbench } from './workbench.js'
+
+/** A derivation together with the unit of time its value is in. */
+export type TimedDerivation = { readonly derivation: Derivation; readonly unit: TimeUnit }
+
+/** Gives the derivation of work as authors write it; nothing for a size that the scale does not declare. */
+export function effortDerivation(
+  effort: Effort,
+  pointer: Pointer,
+  { sizes }: EffortScale,
+): (TimedDerivation & { approx: boolean }) | undefined {
+  switch (effort.kind) {
+    case 'quantity':
+      return {
+        derivation: { op: 'given', value: interval(effort.min, effort.max), pointer },
+        unit: effort.unit,
+        approx: effort.approx,
+      }
+    case 'count':
+      return {
+        derivation: {
+          op: 'product',
+          of: [typedTerm(effort.count, `${pointer}/count`), typedTerm(effort.each, `${pointer}/each`)],
+        },
+        unit: effort.each.unit,
+        approx: effort.each.approx,
+      }
+    case 'size': {
+      const quantity = sizes[effort.size]
+      if (!quantity) return undefined
+      const place = `/scales/effort/sizes/${pointerSegment(effort.size)}`
+      return {
+        derivation: { op: 'sum', of: [typedTerm(quantity, place, effort.size)] },
+        unit: quantity.unit,
+        approx: quantity.approx,
+      }
+    }
+    default:
+      return effort satisfies never
+  }
+}
+
+/** Escapes a key for a JSON pointer (RFC 6901). */
+export function pointerSegment(key: string): string {
+  return key.replaceAll('~', '~0').replaceAll('/', '~1')
+}
+
+/** Hours of work in one unit, by the effort scale. */
+export function hoursPer(unit: TimeUnit, scale: EffortScale): Interval {
+  const day = exact(scale.hoursPerDay)
+  const week = day.mul(exact(scale.daysPerWeek))
+  const { numerator, denominator } = scale.weeksPerMonth
+  const hours = {
+    min: exact(1).div(60),
+    h: exact(1),
+    d: day,
+    w: week,
+    mo: week.mul(exact(numerator)).div(exact(denominator)),
+  }
+  return single(hours[unit])
+}
+
+/** Turns a term of work into hours; a term in hours stays as it is. */
+export function inHours(term: Term, unit: TimeUnit, scale: EffortScale): Term {
+  if (unit === 'h') return term
+  const factor = hoursPer(unit, scale)
+  return inner({ op: 'convert', of: term, factor, rule: `1 ${unit} = ${factor.min.toFraction()} h` })
+}
+
+/**
+ * Adds figures of work: in their unit when they share one, else in hours.
+ *
+ * Figures whose value is unknown are left out; nothing when none is left.
+ */
+export function sumOfWork(
+  { draft, findings }: Workbench,
+  ids: readonly FigureId[],
+): TimedDerivation | undefined {
+  const parts = ids.flatMap((id) => {
+    const { unit, value } = draft.get(id)
+    return unit.kind === 'effort' && value !== null ? [{ id, unit: unit.unit }] : []
+  })
+  const [first] = parts
+  if (!first) return undefined
+  const shared = parts.every(({ unit }) => unit === first.unit)
+  return {
+    derivation: {
+      op: 'sum',
+      of: parts.map(({ id, unit }) =>
+        shared ? figureTerm(id) : inHours(figureTerm(id), unit, findings.scales.effort),
+      ),
+    },
+    unit: shared ? first.unit : 'h',
+  }
+}
+
+/** Defines a figure that adds figures of work; nothing where none of them is known. */
+export function defineWork<Key extends FigureKey>(
+  work: Workbench,
+  key: Key,
+  parameters: FigureParameters<Key>,
+  { of, names }: { of: readonly FigureId[]; names?: Partial<FigureParameters<Key>> | undefined },
+): FigureId | undefined {
+  const sum = sumOfWork(work, of)
+  if (!sum) return undefined
+  return work.draft.define(key, parameters, { derivation: sum.derivation, unit: effortUnit(sum.unit), names })
+}
+
+/** The unit of work as a figure's unit. */
+export function effortUnit(unit: TimeUnit, approx = false): Extract<Unit, { kind: 'effort' }> {
+  return approx ? { kind: 'effort', unit, approx } : { kind: 'effort', unit }
+}

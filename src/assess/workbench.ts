@@ -1,0 +1,50 @@
+import type { Point, Position } from 'unist'
+import { VFile } from 'vfile'
+import { report, type ValuesOf } from '../diagnostics/report.js'
+import type { RuleId } from '../diagnostics/catalogue.js'
+import { words, type Words } from '../locale/index.js'
+import type { Findings } from '../model/index.js'
+import type { Pointer } from './assessment.js'
+import { openLedger, type Draft } from './draft.js'
+import { indexFindings, type FindingIndex } from './index-findings.js'
+
+/** Finds the place of a JSON pointer in the findings file. */
+export type Locate = (pointer: Pointer) => Point | Position | undefined
+
+/** What every part of the assessment works with. */
+export type Workbench = {
+  readonly findings: Findings
+  readonly index: FindingIndex
+  readonly draft: Draft
+  readonly words: Words['figures']
+  /** Tells the author something about the place `pointer`, and about a second one where two contradict. */
+  readonly tell: <Id extends RuleId>(
+    id: Id,
+    values: ValuesOf<Id>,
+    pointer: Pointer,
+    related?: { readonly label: string; readonly pointer: Pointer },
+  ) => void
+}
+
+/** Lays everything out: findings indexed, ledger empty, messages going to `file`. */
+export function layOut(
+  findings: Findings,
+  {
+    locale,
+    file = new VFile(),
+    locate,
+  }: { locale: string; file?: VFile | undefined; locate?: Locate | undefined },
+): Workbench {
+  return {
+    findings,
+    index: indexFindings(findings),
+    draft: openLedger(locale),
+    words: words(locale).figures,
+    tell: (id, values, pointer, related) => {
+      report(file, id, values, {
+        place: locate?.(pointer),
+        related: related && { label: related.label, place: locate?.(related.pointer) },
+      })
+    },
+  }
+}

@@ -1,0 +1,39 @@
+import { plural } from './plural.js'
+
+/** Words that many components share. */
+export const shared = {
+  label: '{label}:',
+  list: ', ',
+  separator: ' · ',
+  dash: ' — ',
+  yes: 'Yes',
+  unknown: 'unknown',
+  total: 'Total',
+  rounding: 'Rows are rounded one by one, so the last digit of their sum may differ from the total.',
+}
+
+/** Nouns that figures count. */
+export const nouns = {
+  issue: plural('issue', 'issues'),
+  blocker: plural('blocker', 'blockers'),
+}
+
+/** Whether a condition, requirement or target is met. */
+export const state = { met: 'Met', unmet: 'Not met', unknown: 'Not known' }
+
+/** What a snippet shows. */
+export const snippet = {
+  current: 'Current',
+  missing: 'Missing',
+  proposed: 'Proposed',
+  evidence: 'Evidence',
+  example: 'Example',
+}
+
+/** Positions in a plan. */
+export const when = {
+  day: { one: 'Day {from}', range: 'Day {from}–{to}' },
+  week: { one: 'Week {from}', range: 'Week {from}–{to}' },
+  month: { one: 'Month {from}', range: 'Month {from}–{to}' },
+  sprint: { one: 'Sprint {from}', range: 'Sprint {from}–{to}' },
+}

@@ -1,0 +1,23 @@
+/** English words of the page area: what stands around a document in HTML and PDF. */
+export const page = {
+  contents: 'Contents',
+  skip: 'Skip to the text',
+  documents: 'Documents of this set',
+  /** Foot of a printed page. */
+  pageOfPages: 'Page {page} of {pages}',
+  /** Names of blocks that scroll sideways, for screen readers. */
+  table: 'Table: {heading}',
+  code: 'Code',
+  footnotes: 'Footnotes',
+  backToReference: 'Back to reference {number}',
+  alerts: {
+    note: 'Note',
+    tip: 'Tip',
+    important: 'Important',
+    warning: 'Warning',
+    caution: 'Caution',
+  },
+}
+
+/** Shape of the page area in any language. */
+export type PageWords = typeof page
