@@ -1,0 +1,113 @@
+import type { BlockContent, PhrasingContent } from 'mdast'
+import { z } from 'zod'
+import { icon, region, table, text } from '../tree/builders.js'
+import { type Column, tableOf } from './column.js'
+import { component, type DrawContext } from './component.js'
+import { labelled, labelledBlocks, labelledEntries } from './labelled.js'
+import { mark, stateIcons } from './mark.js'
+import { inBrackets, joined, phrasing } from './phrasing.js'
+import { depth } from './props.js'
+import { type milestone, scenario } from './scenario-props.js'
+import { entityAnchor, titled } from './titled.js'
+import { known } from './known.js'
+import { whenText } from './when.js'
+import { wording } from './wording.js'
+
+type Scenario = z.output<typeof scenario>
+
+/** The ways forward side by side, then what is particular to each. */
+export const scenarioComparison = component({
+  name: 'scenario-comparison',
+  summary:
+    'Scenarios side by side: target, effort, duration, team, cost, risk; then milestones and deliverables of each.',
+  props: z.object({ depth, scenarios: z.array(scenario) }),
+  draw({ depth: level, scenarios }, context) {
+    const measures = sideBySide(scenarios, context)
+    if (scenarios.length === 0) return []
+    return [
+      region('scenario-comparison', [
+        ...measures,
+        ...scenarios.flatMap((entry) => {
+          const details = detailsOf(entry, context)
+          return details.length > 0
+            ? [
+                region('scenario', [
+                  titled(level, title(entry, context), entityAnchor('scenario', entry.id)),
+                  ...details,
+                ]),
+              ]
+            : []
+        }),
+      ]),
+    ]
+  },
+})
+
+/** One column per scenario, one row per measure that at least one of them states. */
+function sideBySide(scenarios: readonly Scenario[], context: DrawContext): BlockContent[] {
+  const said = context.words.components.scenario
+  const rows = measuresOf(context)
+    .map(([label, cell]) => [[text(label)], ...scenarios.map(cell)])
+    .filter(([, ...cells]) => cells.some((cell) => cell.length > 0))
+  return rows.length > 0
+    ? [
+        table([said.measure, ...scenarios.map((entry) => title(entry, context))], rows, {
+          rows: { rows: rows.length },
+        }),
+      ]
+    : []
+}
+
+type Measure = readonly [label: string, cell: (entry: Scenario) => PhrasingContent[]]
+
+function measuresOf({ words }: DrawContext): readonly Measure[] {
+  const said = words.components.scenario
+  return [
+    [said.target, (entry) => phrasing(entry.target)],
+    [said.scope, (entry) => phrasing(entry.scope)],
+    [said.findings, (entry) => phrasing(entry.findings)],
+    [said.effort, (entry) => phrasing(entry.effort)],
+    [said.duration, (entry) => phrasing(entry.duration)],
+    [said.team, (entry) => joined((entry.team ?? []).map(phrasing), words.components.shared.list)],
+    [said.people, (entry) => phrasing(entry.people)],
+    [said.personWeeks, (entry) => phrasing(entry.personWeeks)],
+    [
+      said.cost,
+      (entry) => joined([phrasing(entry.cost), entry.quoted ? inBrackets([text(said.quoted)]) : []], ' '),
+    ],
+    [said.derivedCost, (entry) => phrasing(entry.derivedCost)],
+    [said.payback, (entry) => phrasing(entry.payback)],
+    [said.roi, (entry) => phrasing(entry.roi)],
+    [said.risk, (entry) => mark(entry.risk)],
+    [said.deployment, (entry) => phrasing(entry.deployment)],
+  ]
+}
+
+function title({ name, recommended }: Scenario, { words }: DrawContext): PhrasingContent[] {
+  const badgeOf = wording(words.components.scenario.recommended, { icon: [icon(stateIcons.recommended)] })
+  return joined([phrasing(name), recommended ? inBrackets(badgeOf) : []], ' ')
+}
+
+function detailsOf(
+  { audienceNote, milestones = [], measures = [], deliverables = [] }: Scenario,
+  context: DrawContext,
+) {
+  const { words } = context
+  const said = words.components.scenario
+  const columns: Column<z.output<typeof milestone>>[] = [
+    { key: 'label', head: said.milestone, share: 1.6, cell: (entry) => phrasing(entry.label) },
+    { key: 'when', head: said.when, cell: (entry) => whenText(words, entry.when) },
+    { key: 'focus', head: said.focus, share: 1.6, cell: (entry) => phrasing(entry.focus) },
+    ...measures.map((measure, index): Column<z.output<typeof milestone>> => ({
+      key: `value-${index}`,
+      head: phrasing(measure),
+      align: 'right',
+      cell: (entry) => known(words, entry.values?.[index]),
+    })),
+  ]
+  return [
+    ...labelled(words, said.note, audienceNote),
+    ...labelledBlocks(words, said.milestones, tableOf({ rows: milestones, columns })),
+    ...labelledEntries(words, said.deliverables, deliverables.map(phrasing)),
+  ]
+}

@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import { figureSlot } from '../tree/value-schema.js'
+import { badge, line, measured, prose, when } from './props.js'
+
+/** A milestone of a scenario. */
+export const milestone = z.object({
+  label: line,
+  when: when.optional(),
+  focus: line.optional(),
+  values: z.array(measured).optional().describe('One per measure, in their order'),
+})
+
+/** One way forward. */
+export const scenario = z.object({
+  id: z.string().describe('The anchor is `scenario-` and the id in lower case'),
+  name: line,
+  recommended: z.boolean().optional(),
+  target: line.optional(),
+  scope: line.optional(),
+  findings: figureSlot.optional().describe('How many findings it carries'),
+  effort: figureSlot.optional(),
+  duration: figureSlot.optional(),
+  team: z.array(line).optional(),
+  people: figureSlot.optional(),
+  personWeeks: figureSlot.optional(),
+  cost: figureSlot.optional(),
+  quoted: z.boolean().optional().describe('The cost is quoted, not derived'),
+  derivedCost: figureSlot.optional().describe('Printed beside a quoted cost'),
+  payback: figureSlot.optional(),
+  roi: figureSlot.optional(),
+  risk: badge.optional(),
+  deployment: line.optional(),
+  audienceNote: prose.optional(),
+  deliverables: z.array(line).optional(),
+  measures: z.array(line).optional().describe('Heads of the milestone values'),
+  milestones: z.array(milestone).optional(),
+})
