@@ -1,0 +1,86 @@
+import { VFile } from 'vfile'
+import { report } from '../diagnostics/report.js'
+import { checkTemplate, type CheckedPartial } from './check/check.js'
+import type { JsonSchema } from './check/shape.js'
+import { compileOptions, createEnvironment, runVariable } from './environment.js'
+import { readFrontMatter } from './front-matter.js'
+import { rewriteInPlace, type Site } from './rewrite.js'
+import { parseTemplate } from './syntax.js'
+import type { DrawnComponent, Template, TemplateSource } from './template.js'
+
+/** A template, what it may include, and the view it is checked against. */
+export type LoadOptions<Context> = TemplateSource & {
+  /** By the name that `{{> name}}` uses. */
+  readonly partials?: Readonly<Record<string, TemplateSource>>
+  /** JSON Schema of the view: `z.toJSONSchema(view)`. */
+  readonly schema: JsonSchema
+  readonly components?: readonly DrawnComponent<Context>[]
+}
+
+/**
+ * Parses a template and checks it against the schema of its view. What is wrong stands in the messages of its `file`,
+ * also what is wrong in partials; a template with an error can be looked at but not expanded.
+ */
+export function loadTemplate<Context>(options: LoadOptions<Context>): Template<Context> {
+  const { path, schema, partials = {}, components = [] } = options
+  const source = options.source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
+  const file = new VFile({ path, value: source })
+  const { data: frontMatter, body, problems } = readFrontMatter(source)
+  for (const { line, found } of problems) {
+    report(file, 'template-front-matter', { found: `\`${found}\`` }, { path, place: { line, column: 1 } })
+  }
+  const sites: Site[] = []
+  const environment = createEnvironment(components, sites)
+  const names = components.map(({ name }) => name)
+  const read = (template: TemplateSource): CheckedPartial | undefined => {
+    const program = parseTemplate(template, environment, file)
+    return program && { path: template.path, source: template.source, program }
+  }
+  const main = read({ path, source: body })
+  const included = new Map<string, CheckedPartial | undefined>()
+  const partial = (name: string): CheckedPartial | undefined => {
+    const found = partials[name]
+    if (!included.has(name) && found) {
+      included.set(name, read({ ...found, source: found.source.replace(/\r\n?/g, '\n') }))
+    }
+    return included.get(name)
+  }
+  if (main) {
+    checkTemplate(main, { file, schema, components: names, partials: Object.keys(partials), partial })
+  }
+  const isBroken = main === undefined || file.messages.some((message) => message.fatal === true)
+  const compiled = isBroken ? undefined : compile(main, included, { environment, sites, names })
+  return {
+    path,
+    source: body,
+    partials: [...included.values()].flatMap((checked) => checked ?? []),
+    frontMatter,
+    file,
+    text: (view, run) => {
+      if (compiled === undefined)
+        throw new Error(`Cannot expand template ${path}, expected one without errors`)
+      return compiled(view, { data: { [runVariable]: run } })
+    },
+  }
+}
+
+type CompileInput = {
+  readonly environment: ReturnType<typeof createEnvironment>
+  readonly sites: Site[]
+  readonly names: readonly string[]
+}
+
+function compile(
+  main: CheckedPartial,
+  included: ReadonlyMap<string, CheckedPartial | undefined>,
+  { environment, sites, names }: CompileInput,
+): HandlebarsTemplateDelegate<unknown> {
+  const options = compileOptions(names)
+  for (const [name, checked] of included) {
+    if (checked === undefined) continue
+    rewriteInPlace(checked.program, checked, sites)
+    environment.registerPartial(name, environment.compile<unknown>(checked.program, options))
+  }
+  rewriteInPlace(main.program, main, sites)
+  return environment.compile<unknown>(main.program, options)
+}

@@ -1,0 +1,93 @@
+import type { BlockContent, DefinitionContent, Heading, List, Root, RootContent } from 'mdast'
+import type { FigureInAddress } from './addresses.js'
+import { tidyLine } from './tidy-line.js'
+
+/** What tidying should know. */
+export type TidyOptions = {
+  /** Headings that say something even with nothing under them. */
+  readonly named?: ReadonlySet<Heading>
+  /** Told about figures that became part of a bare address. */
+  readonly keep?: (figure: FigureInAddress) => void
+}
+
+/**
+ * Brings a tree into its one normal form, in place: nothing empty is left (marks, links, items, lists, tables,
+ * headings with nothing under them), texts are merged, bare addresses linked, lists as tight as they can be.
+ */
+export function tidy(tree: Root, { named = new Set(), keep = () => undefined }: TidyOptions = {}): void {
+  const holes = new Set(tree.children.filter((child) => isEmptyAfter(child, keep)))
+  tree.children = withoutBareHeadings(tree.children, holes, named)
+}
+
+type Keep = (figure: FigureInAddress) => void
+
+/** Tidies a block and says whether nothing is left of it. */
+function isEmptyAfter(node: RootContent, keep: Keep): boolean {
+  switch (node.type) {
+    case 'paragraph':
+    case 'heading':
+      node.children = tidyLine(node.children, keep)
+      return node.children.every((child) => child.type === 'anchor' && node.type === 'heading')
+    case 'code':
+      return node.value.trim() === ''
+    case 'table':
+      for (const row of node.children)
+        for (const cell of row.children) cell.children = tidyLine(cell.children, keep)
+      return node.children.length === 0
+    case 'list':
+      tidyList(node, keep)
+      return node.children.length === 0
+    case 'blockquote':
+    case 'alert':
+    case 'region':
+    case 'footnoteDefinition': {
+      const children: (BlockContent | DefinitionContent)[] = node.children
+      removeEmpty(children, keep)
+      return children.length === 0
+    }
+    default:
+      return false
+  }
+}
+
+function removeEmpty(children: (BlockContent | DefinitionContent)[], keep: Keep): void {
+  const left = children.filter((child) => !isEmptyAfter(child, keep))
+  children.length = 0
+  children.push(...left)
+}
+
+function tidyList(list: List, keep: Keep): void {
+  for (const item of list.children) removeEmpty(item.children, keep)
+  list.children = list.children.filter((item) => item.children.length > 0)
+  for (const item of list.children)
+    item.spread = item.children.some((child, index) => index > 0 && child.type !== 'list')
+  list.spread = list.children.some((item) => item.spread)
+}
+
+/** Leaves out what is empty, and headings with nothing under them; the title of the document stays. */
+function withoutBareHeadings(
+  nodes: readonly RootContent[],
+  holes: Set<RootContent>,
+  named: ReadonlySet<Heading>,
+): RootContent[] {
+  // From the end, so that a heading whose subheadings all went is seen to be bare.
+  for (const [index, node] of [...nodes.entries()].toReversed()) {
+    if (node.type !== 'heading' || node.depth === 1 || named.has(node)) continue
+    if (isBare(nodes, index, node.depth, holes)) holes.add(node)
+  }
+  return nodes.filter((node) => !holes.has(node))
+}
+
+function isBare(
+  nodes: readonly RootContent[],
+  index: number,
+  depth: number,
+  holes: ReadonlySet<RootContent>,
+): boolean {
+  for (let next = index + 1; next < nodes.length; next++) {
+    const node = nodes[next]
+    if (node === undefined || holes.has(node)) continue
+    return node.type === 'heading' && node.depth <= depth
+  }
+  return true
+}
