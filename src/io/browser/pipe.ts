@@ -16,31 +16,31 @@ const questionId = 2 ** 30
 /** Speaks the protocol: JSON messages, each ended by a zero byte. */
 export function openPipe(input: Writable, output: Readable): Pipe {
   let closed = false
-  const close = (): void => {
-    if (closed) return
-    closed = true
-    input.end()
-    output.destroy()
-    pipe.onclose?.()
-  }
+  let listen: ((message: string) => void) | undefined
   const pipe: Pipe = {
     send: (message) => {
       if (!closed) input.write(`${message}\0`)
     },
-    close,
+    close: () => {
+      if (closed) return
+      closed = true
+      input.end()
+      output.destroy()
+      pipe.onclose?.()
+    },
     askProduct: async () =>
       new Promise((answer) => {
-        pipe.onmessage = (message) => {
-          const product = /"product":"([^"]*)"/.exec(message)?.[1]
-          if (product !== undefined) answer({ product })
+        listen = (message) => {
+          listen = undefined
+          answer({ product: /"product":"([^"]*)"/.exec(message)?.[1] ?? 'unknown' })
         }
         pipe.send(JSON.stringify({ id: questionId, method: 'Browser.getVersion' }))
       }),
   }
   // A browser that dies breaks the pipe; its death is told by the process, not by the stream.
-  input.on('error', close)
-  output.on('error', close)
-  output.on('close', close)
+  input.on('error', pipe.close)
+  output.on('error', pipe.close)
+  output.on('close', pipe.close)
   let parts: Buffer[] = []
   output.on('data', (chunk: Buffer) => {
     let start = 0
@@ -49,7 +49,8 @@ export function openPipe(input: Writable, output: Readable): Pipe {
       const message = Buffer.concat([...parts, chunk.subarray(start, end)]).toString('utf8')
       parts = []
       start = end + 1
-      pipe.onmessage?.(message)
+      if (listen) listen(message)
+      else pipe.onmessage?.(message)
     }
     if (start < chunk.length) parts.push(chunk.subarray(start))
   })

@@ -1,0 +1,51 @@
+import type { Element } from 'hast'
+import { h } from 'hastscript'
+import type { OutlineEntry } from '../../document/document.js'
+
+/** Fewer headings than this are found without a list. */
+const long = 12
+
+/** More entries than this are no help: then only the main headings are listed. */
+const tooLong = 80
+
+/** The contents list of a document as a tree of links, or undefined when the document is short. */
+export function contentsList(outline: readonly OutlineEntry[], label: string): Element | undefined {
+  const listed = outline.filter(({ depth }) => depth === 2 || depth === 3)
+  if (listed.length < long) return undefined
+  const shown = listed.length > tooLong ? listed.filter(({ depth }) => depth === 2) : listed
+  return h('nav', { className: ['contents'], ariaLabel: label }, [
+    h('p', { className: ['contents-title'] }, label),
+    h('ol', groups(shown).map(item)),
+  ])
+}
+
+type Group = { readonly entry: OutlineEntry; readonly below: OutlineEntry[] }
+
+/** Entries of depth three stand below the one of depth two before them. */
+function groups(entries: readonly OutlineEntry[]): readonly Group[] {
+  const found: Group[] = []
+  for (const entry of entries) {
+    const last = found.at(-1)
+    if (entry.depth > 2 && last) last.below.push(entry)
+    else found.push({ entry, below: [] })
+  }
+  return found
+}
+
+function item({ entry, below }: Group): Element {
+  return h('li', [
+    link(entry),
+    ...(below.length > 0
+      ? [
+          h(
+            'ol',
+            below.map((one) => h('li', [link(one)])),
+          ),
+        ]
+      : []),
+  ])
+}
+
+function link({ anchor, text }: OutlineEntry): Element {
+  return h('a', { href: `#${encodeURI(anchor)}` }, text)
+}

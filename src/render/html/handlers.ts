@@ -1,0 +1,167 @@
+import type { Element, ElementContent } from 'hast'
+import { h } from 'hastscript'
+import type { Code, Heading, Html, Image, InlineCode, Link, Nodes, Text } from 'mdast'
+import { defaultHandlers } from 'remark-rehype'
+import { report } from '../../diagnostics/report.js'
+import type { AlertNode, AnchorNode, FigureNode, IconNode, RegionNode } from '../../tree/nodes.js'
+import { toText } from '../../tree/to-text.js'
+import type { Handler, HtmlContext, State } from './context.js'
+import { emojiIn } from './emoji.js'
+import { drawIcon, knownIcons } from './icons.js'
+import { createTableHandler } from './table.js'
+import { createTaskHandler } from './task.js'
+
+/** Lines longer than this do not fit a phone, so that the block must be reachable by keyboard to scroll. */
+const longLine = 40
+
+/** Handlers for everything that differs from plain HTML, with the class names of the tree put on. */
+export function createHandlers(context: HtmlContext): Record<string, Handler> {
+  const own = {
+    alert: createAlert(context),
+    anchor: (_: State, node: AnchorNode) => place(context, node.value),
+    code: createCode(context),
+    figure: createFigure(context),
+    heading: createHeading(context),
+    // Raw HTML does not run and is not lost: it is shown as the text it is.
+    html: (_: State, node: Html) => text(node.value),
+    icon: (_: State, node: IconNode) => picture(context, node.value),
+    image: createImage(context),
+    link: createLink(context),
+    listItem: createTaskHandler(defaultHandlers.listItem),
+    region: (state: State, node: RegionNode) =>
+      h('section', { className: [node.name] }, state.wrap(state.all(node), true)),
+    table: createTableHandler(context),
+    text: createText(context),
+  }
+  const { blockquote, delete: struck, emphasis, list, paragraph, strong } = defaultHandlers
+  const handlers: Record<string, Handler> = {
+    blockquote,
+    delete: struck,
+    emphasis,
+    list,
+    paragraph,
+    strong,
+    ...own,
+  }
+  return Object.fromEntries(
+    Object.entries(handlers).map(([type, handler]) => [type, withClassNames(handler)]),
+  )
+}
+
+/** An id that was not given before, as properties. */
+export function takeId(context: HtmlContext, id: string | undefined): { id?: string } {
+  if (id === undefined || context.ids.has(id)) return {}
+  context.ids.add(id)
+  return { id }
+}
+
+function withClassNames(handler: Handler): Handler {
+  return (state, node: Nodes, parent) => {
+    const result = handler(state, node, parent)
+    const names = node.data?.className
+    if (!names || !result || Array.isArray(result) || result.type !== 'element') return result
+    const given = result.properties['className']
+    result.properties['className'] = [...(Array.isArray(given) ? given : []), ...names]
+    return result
+  }
+}
+
+function createAlert({ words }: HtmlContext) {
+  return (state: State, node: AlertNode): Element =>
+    h('aside', { className: ['alert', node.kind], role: 'note' }, [
+      h('p', { className: ['alert-title'] }, words.alerts[node.kind]),
+      ...state.wrap(state.all(node), true),
+    ])
+}
+
+function createCode({ words }: HtmlContext) {
+  return (_: State, node: Code | InlineCode): Element => {
+    const language = 'lang' in node && node.lang ? { className: [`language-${node.lang}`] } : {}
+    const isLong = node.value.split('\n').some((line) => line.length > longLine)
+    const scrolls = isLong ? { tabIndex: 0, role: 'group', ariaLabel: words.code } : {}
+    return h('pre', scrolls, [h('code', language, `${node.value}\n`)])
+  }
+}
+
+function createFigure({ exactValue }: HtmlContext) {
+  return (_: State, node: FigureNode): Element => {
+    const shown = node.children[0].value
+    return h('data', { value: exactValue(node.figure) ?? shown, dataFigure: node.figure }, shown)
+  }
+}
+
+/** Levels follow each other without gaps, and one is taken by the title of the page. */
+function createHeading(context: HtmlContext) {
+  return (state: State, node: Heading): Element => {
+    const level = Math.min(Math.max(node.depth, 2), context.place.level + 1)
+    context.place.level = level
+    context.place.heading = toText(node).trim()
+    const [first, ...rest] = node.children
+    const id = first?.type === 'anchor' ? first.value : undefined
+    const children = id === undefined ? node.children : rest
+    return h(`h${level}`, takeId(context, id), state.all({ ...node, children }))
+  }
+}
+
+function createImage(context: HtmlContext) {
+  return (_: State, node: Image): Element => {
+    const source = node.url.startsWith('data:image/') ? node.url : context.images.get(node.url)
+    if (source !== undefined) return h('img', { src: source, alt: node.alt ?? '' })
+    report(context.file, 'image-not-inlined', { url: node.url, document: context.document })
+    return h('span', { className: ['missing-image'] }, node.alt ?? node.url)
+  }
+}
+
+function createLink(context: HtmlContext) {
+  return (state: State, node: Link): ElementContent[] | Element => {
+    const destination = context.resolveLink(node.url)
+    const leadsNowhere = destination?.startsWith('#') && !context.anchors.has(decode(destination.slice(1)))
+    // Without a target the words stay and promise nothing.
+    if (destination === undefined || leadsNowhere) return state.all(node)
+    return h('a', { href: destination, ...(node.title ? { title: node.title } : {}) }, state.all(node))
+  }
+}
+
+function createText(context: HtmlContext) {
+  return (_: State, node: Text): ElementContent[] | ElementContent => {
+    // A screen has its own emoji; paper has none, so that they are drawn.
+    if (context.media === 'screen') return text(node.value)
+    const parts = emojiIn(node.value)
+    return parts.length === 1 && parts[0]?.emoji === undefined
+      ? text(node.value)
+      : parts.map((part) => (part.emoji === undefined ? text(part.text) : picture(context, part.emoji)))
+  }
+}
+
+/** A drawing for an emoji; what has none stays a character where that can be shown. */
+function picture(context: HtmlContext, emoji: string): ElementContent {
+  const drawing = drawIcon(emoji)
+  if (drawing) return drawing
+  const bare = emoji.replaceAll('\u{fe0f}', '')
+  if (context.media === 'screen') return h('span', { className: ['emoji'], ariaHidden: 'true' }, emoji)
+  if ([...bare].every((character) => context.canPrint(character.codePointAt(0) ?? 0))) return text(bare)
+  if (!context.dropped.has(bare)) {
+    context.dropped.add(bare)
+    const known = knownIcons.join(' ')
+    report(context.file, 'icon-unknown', { icon: emoji, document: context.document, known })
+  }
+  return text('')
+}
+
+function place(context: HtmlContext, id: string): Element | ElementContent[] {
+  const given = takeId(context, id)
+  return given.id === undefined ? [] : h('span', given)
+}
+
+function text(value: string): { type: 'text'; value: string } {
+  return { type: 'text', value }
+}
+
+function decode(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment)
+  } catch {
+    // Not percent-encoded: taken as it stands.
+    return fragment
+  }
+}

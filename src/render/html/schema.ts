@@ -1,0 +1,41 @@
+import { defaultSchema } from 'rehype-sanitize'
+
+/** Options of rehype-sanitize. */
+type Schema = typeof defaultSchema
+
+/**
+ * What may stand in a document. The tree holds no markup to begin with; this is the second lock on the
+ * door: a handler that let something through would still not get a script or a foreign address into a page.
+ */
+export const documentSchema: Schema = {
+  ...defaultSchema,
+  // Ids are our own anchors, and no script reads them.
+  clobber: [],
+  tagNames: [...(defaultSchema.tagNames ?? []), 'aside', 'col', 'colgroup', 'data', 'label', 'path', 'svg'],
+  attributes: {
+    ...defaultSchema.attributes,
+    '*': ['ariaHidden', 'ariaLabel', 'className', 'id', 'role', 'tabIndex', 'title', 'lang', 'dir'],
+    a: [
+      'ariaDescribedBy',
+      'ariaLabel',
+      'className',
+      'dataFootnoteBackref',
+      'dataFootnoteRef',
+      'href',
+      'id',
+      'title',
+    ],
+    code: ['className'],
+    data: ['value', 'dataFigure'],
+    img: ['src', 'alt'],
+    input: ['checked', 'disabled', 'type'],
+    li: ['className', 'id'],
+    ol: ['className', 'start'],
+    ul: ['className'],
+    path: ['d', 'className'],
+    section: ['className', 'dataFootnotes'],
+    svg: ['viewBox', 'ariaHidden', 'className'],
+    th: ['scope', 'className'],
+  },
+  protocols: { href: ['http', 'https', 'mailto'], src: ['data'] },
+}
