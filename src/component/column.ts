@@ -52,9 +52,10 @@ export function tableOf<Row>({ rows, columns, totals = [], data }: TableOptions<
   ]
 }
 
+/** Bold, but for code, which stands out by itself. */
 function emphasised(total: TotalRow, key: string): PhrasingContent[] {
   const nodes = total.cells[key] ?? []
-  return total.strong && nodes.length > 0 ? [strong(nodes)] : nodes
+  return total.strong && nodes.some((node) => node.type !== 'inlineCode') ? [strong(nodes)] : nodes
 }
 
 /** Whole percentages for print; what is left over stays with the browser. */

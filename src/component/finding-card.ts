@@ -45,7 +45,7 @@ function parts(card: FindingCard, { words }: DrawContext): BlockContent[] {
     ...labelled(words, said.current, card.current),
     ...labelled(words, said.problem, card.problem),
     ...labelled(words, said.fix, card.fix),
-    ...labelled(words, said.time, card.effort),
+    ...labelled(words, said.effort, card.effort),
     ...labelledEntries(words, said.impact, (card.impact ?? []).map(phrasing)),
     ...labelledEntries(words, said.issues, (card.issues ?? []).map(phrasing)),
     ...snippetBlocks(words, card.evidence),

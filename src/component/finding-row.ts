@@ -7,7 +7,7 @@ import type { DrawContext } from './component.js'
 import { linkTo } from './links.js'
 import { mark } from './mark.js'
 import { inBrackets, joined, phrasing } from './phrasing.js'
-import { badge, line, linked, prose } from './props.js'
+import { badge, line, linked } from './props.js'
 import { wording } from './wording.js'
 
 /** A finding as one row of a table or list. */
@@ -23,7 +23,6 @@ export const findingRow = z
     severity: badge.optional(),
     priority: badge.optional(),
     status: badge.optional(),
-    problem: prose.optional(),
     impact: line.optional().describe('What happens; without it the severity stands under Impact'),
     effort: figureSlot.optional(),
     cost: figureSlot.optional(),

@@ -22,12 +22,12 @@ export function overrideSentence(
 ): PhrasingContent[] {
   const said = words.components.override
   const { value, computed, reason, by, date } = override
+  const details = joined([phrasing(by), phrasing(date)], words.components.shared.list)
   return joined(
     [
-      wording(by === undefined ? said.set : said.setBy, { value: phrasing(value), by: phrasing(by) }),
+      wording(details.length > 0 ? said.setBy : said.set, { value: phrasing(value), details }),
       computed ? wording(said.computed, { computed: phrasing(computed) }) : [],
       reason === undefined ? [] : wording(said.reason, { reason: phrasing(reason) }),
-      date === undefined ? [] : wording(said.date, { date: phrasing(date) }),
     ],
     ' ',
   )

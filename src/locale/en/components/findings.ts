@@ -9,6 +9,7 @@ export const finding = {
   priority: 'Priority',
   impact: 'Impact',
   time: 'Fix time',
+  effort: 'Time',
   cost: 'Cost',
   cvss: 'CVSS',
   phase: 'Phase',

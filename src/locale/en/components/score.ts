@@ -59,11 +59,10 @@ export const derivation = {
 
 /** Words about values the author insists on. */
 export const override = {
-  set: 'The value {value} was set by hand.',
-  setBy: 'The value {value} was set by {by}.',
+  set: 'Set by hand: {value}.',
+  setBy: 'Set by hand: {value} ({details}).',
   computed: 'Computed: {computed}.',
   reason: 'Reason: {reason}',
-  date: '({date})',
 }
 
 /** Words of the method note. */

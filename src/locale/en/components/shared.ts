@@ -23,9 +23,9 @@ export const state = { met: 'Met', unmet: 'Not met', unknown: 'Not known' }
 
 /** What a snippet shows. */
 export const snippet = {
-  current: 'Current',
+  current: 'Current code',
   missing: 'Missing',
-  proposed: 'Proposed',
+  proposed: 'Proposed code',
   evidence: 'Evidence',
   example: 'Example',
 }
