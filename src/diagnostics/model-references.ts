@@ -75,7 +75,7 @@ export const modelReferenceRules = {
     summary: 'A step that can raise a score while findings are open would hide them.',
     reason:
       'Unexpected step `{step}` that can raise a score, expected one that lowers it or that waits until no finding is open',
-    note: 'Add `when: { open: {}, op: "=", value: 0 }`, or use a factor up to 1, positive points or a ceiling.',
+    note: 'Let `when` hold only when no finding is open (`open` without fields, `op` `=`, `value` 0), or use a factor up to 1, a ceiling or points to subtract.',
   },
   'step-punishes-closing': {
     severity: 'error',
@@ -100,7 +100,7 @@ export const modelReferenceRules = {
     severity: 'error',
     summary: 'Decimals and signs of amounts follow from the currency.',
     reason: 'Unexpected currency `{found}`, expected an ISO 4217 code',
-    note: '{advice}',
+    note: 'Look the code up: US dollars are `USD`, euros `EUR`, Indian rupees `INR`.',
   },
   'amount-too-precise': {
     severity: 'error',

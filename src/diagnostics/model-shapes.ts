@@ -6,7 +6,7 @@ export const modelShapeRules = {
     severity: 'error',
     summary: 'A value of another type than the field holds.',
     reason: 'Unexpected {found} in `{field}`, expected {expected}',
-    note: 'Change the value of `{field}` to {expected}.',
+    note: 'Replace the value of `{field}`.',
   },
   'value-unquoted': {
     severity: 'error',
@@ -48,7 +48,7 @@ export const modelShapeRules = {
     severity: 'error',
     summary: 'A text that does not have the form its field asks for.',
     reason: 'Unexpected `{found}` in `{field}`, expected {expected}',
-    note: 'Change `{field}` to {expected}.',
+    note: 'Rewrite `{field}` in this form.',
   },
   'markdown-too-deep': {
     severity: 'error',

@@ -8,7 +8,7 @@ export const readRules = {
     reason: 'Unexpected empty file, expected JSON or YAML',
     note: 'Fill the file; `dossier init` writes one to start from.',
   },
-  'file-not-text': {
+  'text-binary': {
     severity: 'error',
     summary: 'Findings are text; binary contents mean that another file was named.',
     reason: 'Unexpected binary contents, expected JSON or YAML as UTF-8 text',

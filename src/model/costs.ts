@@ -54,7 +54,7 @@ const quoted = object({
 export const costs = object({
   currency: z
     .string()
-    .regex(/^[A-Z]{3}$/)
+    .regex(/^[A-Z]{3}$/, { error: 'three capital letters, such as `USD`' })
     .meta({ description: 'ISO 4217 code, such as `USD`, `EUR`, `INR`.' }),
   vatPercent: z
     .number()

@@ -30,9 +30,7 @@ import { strength } from './strength.js'
 import { table } from './table.js'
 import { team } from './team.js'
 import { verdict, verdictTarget } from './verdict.js'
-
-/** Version of the findings format that this version reads and writes. */
-export const schemaVersion = 1
+import { schemaVersion } from './version.js'
 
 /** The findings file as authors write it; parsing gives it with defaults filled and every form unified. */
 export const findingsSchema = object({

@@ -3,7 +3,7 @@ import { z } from 'zod'
 /** Ids start with a letter or digit; letters, digits, dots, underscores and hyphens follow. */
 export const idPattern = /^[A-Za-z0-9][A-Za-z0-9._-]*$/
 
-const idText = z.string().max(100).regex(idPattern)
+const idText = z.string().max(100).regex(idPattern, { error: 'id' })
 
 /** The id of an entity: unique over the file, also after lower-casing, and permanent. */
 export function id(description = 'Permanent id, unique over the file. Titles may change, ids may not.') {

@@ -8,7 +8,9 @@ export function list<Entry extends z.ZodType>(entry: Entry, description: string)
 /** One value or a list of them; a single value becomes a list of one. */
 export function oneOrMore<Entry extends z.ZodType>(entry: Entry, description: string) {
   return z
-    .union([z.array(entry), entry.transform((value) => [value])], { error: () => 'a list' })
+    .union([z.array(entry), entry.transform((value) => [value])], {
+      error: () => 'a text or a list of texts',
+    })
     .default([])
     .meta({ description })
 }

@@ -6,6 +6,7 @@ import {
   defaultStatuses,
   defaultBands,
 } from './default-scales.js'
+import { idPattern } from './id.js'
 import { list } from './list.js'
 import { object } from './object.js'
 import { addProblem, problem } from './problem.js'
@@ -15,7 +16,7 @@ import { plain } from './text.js'
 const scaleId = z
   .string()
   .max(100)
-  .regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/)
+  .regex(idPattern, { error: 'id' })
   .meta({ description: 'Id that other fields use; unique in its list.' })
 const label = plain('Word that documents print; the id when absent.').exactOptional()
 const icon = plain('Emoji beside the word; the word always stays.').exactOptional()
@@ -66,7 +67,11 @@ export const scoreScale = object({
   categoryDecimals: z.int().min(0).max(6).exactOptional().meta({
     description: 'Decimals of category scores; as the overall score when absent.',
   }),
-  suffix: plain('Printed after a score, such as `%`; `/10` when absent.').exactOptional(),
+  suffix: z
+    .string()
+    .max(20)
+    .exactOptional()
+    .meta({ description: 'Printed after a score, such as `%`; `/10` when absent, nothing when empty.' }),
 })
   .superRefine((scale, context) => {
     if (scale.min >= scale.max)
@@ -84,7 +89,7 @@ const ratio = z
         .transform((number) => ({ numerator: number, denominator: 1 })),
       z
         .string()
-        .regex(/^[1-9]\d{0,5}\/[1-9]\d{0,5}$/)
+        .regex(/^[1-9]\d{0,5}\/[1-9]\d{0,5}$/, { error: 'a number or a ratio such as `52/12`' })
         .transform((text) => {
           const [numerator, denominator] = text.split('/').map(Number)
           return { numerator: numerator ?? 1, denominator: denominator ?? 1 }

@@ -41,7 +41,9 @@ const codeText = z.string().max(lengthLimits.code)
 const urlText = z
   .string()
   .max(lengthLimits.url)
-  .regex(/^(?:https?:\/\/|mailto:|tel:|#|\.{0,2}\/|[\w.-]+(?:\/|$))\S*$/i)
+  .regex(/^(?:https?:\/\/|mailto:|tel:|#|\.{0,2}\/|[\w.-]+(?:\/|$))\S*$/i, {
+    error: 'an address such as `https://example.com`',
+  })
 
 /** Names, labels, paths, versions: printed as they stand, markup characters included. */
 export function plain(description: string) {
