@@ -27,6 +27,16 @@ const fontFiles = [
   { role: 'code', weight: 400, name: '@fontsource/dejavu-mono', file: 'dejavu-mono-latin-400-normal.woff' },
 ] as const
 
+/** Whether the package of each font is there, for `dossier doctor`. */
+export function inspectFonts(): readonly {
+  readonly name: string
+  readonly role: string
+  readonly found: boolean
+}[] {
+  const names = [...new Map(fontFiles.map(({ name, role }) => [name, role]))]
+  return names.map(([name, role]) => ({ name, role, found: packageFolder(name) !== undefined }))
+}
+
 /**
  * The fonts that travel with Dossier. A family whose package is not installed is left out: pages then use
  * what the reader's system has.

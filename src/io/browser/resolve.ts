@@ -19,6 +19,7 @@ export type Resolution = {
 /** Variables that name a browser, in order. */
 const variableNames = ['DOSSIER_BROWSER', 'PUPPETEER_EXECUTABLE_PATH'] as const
 
+/** The bundled one stands before installed ones: it prints the same pages everywhere. */
 const usual: readonly BrowserSourceId[] = ['puppeteer', 'bundled', 'system', 'path']
 const systemFirst: readonly BrowserSourceId[] = ['system', 'path', 'puppeteer', 'bundled']
 
@@ -35,7 +36,7 @@ export async function resolveBrowser(
   const named = namedBrowser(choice, environment)
   if (named) return resolveNamed(named, file)
   const attempts: Attempt[] = []
-  for (const id of choice === 'system' ? systemFirst : usual) {
+  for (const id of sourceOrder(choice)) {
     const looked = await browserSources[id].look(environment)
     attempts.push(...looked)
     for (const { notPrivate } of looked)
@@ -45,6 +46,11 @@ export async function resolveBrowser(
   }
   report(file, 'browser-not-found', { command: installCommand(environment) })
   return { attempts }
+}
+
+/** The order places are looked at in. */
+export function sourceOrder(choice: string | undefined): readonly BrowserSourceId[] {
+  return choice === 'system' ? systemFirst : usual
 }
 
 /** The browser the user named, on the command line or in a variable; `system` names none. */

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
-import type { Code, Heading, Html, Image, InlineCode, Link, Nodes, Text } from 'mdast'
+import type { Code, Heading, Html, Image, InlineCode, Link, Nodes, Parents, Text } from 'mdast'
 import { defaultHandlers } from 'remark-rehype'
 import { report } from '../../diagnostics/report.js'
 import type { AlertNode, AnchorNode, FigureNode, IconNode, RegionNode } from '../../tree/nodes.js'
@@ -14,6 +14,16 @@ import { createTaskHandler } from './task.js'
 /** Lines longer than this do not fit a phone, so that the block must be reachable by keyboard to scroll. */
 const longLine = 40
 
+/** Nodes whose children are blocks. */
+const blockParents: ReadonlySet<string> = new Set([
+  'alert',
+  'blockquote',
+  'footnoteDefinition',
+  'listItem',
+  'region',
+  'root',
+])
+
 /** Handlers for everything that differs from plain HTML, with the class names of the tree put on. */
 export function createHandlers(context: HtmlContext): Record<string, Handler> {
   const own = {
@@ -23,7 +33,8 @@ export function createHandlers(context: HtmlContext): Record<string, Handler> {
     figure: createFigure(context),
     heading: createHeading(context),
     // Raw HTML does not run and is not lost: it is shown as the text it is.
-    html: (_: State, node: Html) => text(node.value),
+    html: (_: State, node: Html, parent: Parents | undefined) =>
+      parent && blockParents.has(parent.type) ? h('p', node.value) : text(node.value),
     icon: (_: State, node: IconNode) => picture(context, node.value),
     image: createImage(context),
     link: createLink(context),

@@ -10,6 +10,9 @@ const narrowest = 5
 /** Beyond this many characters text wraps anyway. */
 const widest = 44
 
+/** Characters that fit on a line of a page. */
+const line = 110
+
 /**
  * Column widths of a table in whole percent that add up to 100: those it brings, else guessed from its
  * text. A fixed layout saves a fifth of the pages, and pieces of a split table line up.
@@ -20,7 +23,16 @@ export function columnWidths(table: Table): readonly number[] {
   const given = table.data?.widths
   const weights =
     given?.length === columns ? given : Array.from({ length: columns }, (_, index) => weight(table, index))
-  return wholePercent(weights.map((one) => Math.max(one, 0.1)))
+  const wanted = weights.map((one) => Math.max(one, 0.1))
+  return wholePercent(given?.length === columns ? wanted : fillLine(wanted))
+}
+
+/** Room that is left over goes to the columns with text: numbers stay close to what they count. */
+function fillLine(weights: readonly number[]): readonly number[] {
+  const left = line - weights.reduce((total, one) => total + one, 0)
+  if (left <= 0) return weights
+  const squares = weights.reduce((total, one) => total + one ** 2, 0)
+  return weights.map((one) => one + (left * one ** 2) / squares)
 }
 
 /** Room a column wants: its longest word at least, and more the more text it has. */
