@@ -1,14 +1,14 @@
-import { excerpt } from '../diagnostics/excerpt.js'
 import { report } from '../diagnostics/report.js'
+import { checkLocaleAt } from './check-locale.js'
 import { describeValue } from './describe-value.js'
 import type { CrossCheck } from './cross-check.js'
-import { rawAt, rawText } from './raw.js'
+import { rawAt } from './raw.js'
 import { schemaVersion } from './version.js'
 
 /** Reports what concerns the file as a whole: its version, its language, older spellings, emptiness. */
 export function checkFile(check: CrossCheck): void {
   checkVersion(check)
-  checkLocale(check)
+  checkLocaleAt(check, ['meta', 'locale'])
   checkOlderSpellings(check)
   if (isEmptyList(check.value, 'categories') && isEmptyList(check.value, 'findings')) {
     report(check.file, 'assessment-empty', {}, { place: check.place([]) })
@@ -29,25 +29,6 @@ function checkVersion({ file, value, place }: CrossCheck): void {
       { found: describeValue(version), expected: `\`${schemaVersion}\`` },
       where,
     )
-  }
-}
-
-function checkLocale({ file, value, place }: CrossCheck): void {
-  const locale = rawText(value, 'meta', 'locale')
-  if (locale === undefined || isLocale(locale)) return
-  report(file, 'locale-unknown', { found: excerpt(locale) }, { place: place(['meta', 'locale']) })
-}
-
-/** Languages that every Node knows: asking Intl for its list loads all of it, which costs more than the whole check. */
-const commonTag = /^(?:de|en|es|fr|it|nl|pl|pt|vi)(?:-[A-Z]{2})?$/
-
-function isLocale(tag: string): boolean {
-  if (commonTag.test(tag)) return true
-  try {
-    return Intl.NumberFormat.supportedLocalesOf(tag).length > 0
-  } catch {
-    // Intl throws a RangeError for what is no tag at all, and offers no way to ask before.
-    return false
   }
 }
 
