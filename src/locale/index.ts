@@ -1,6 +1,7 @@
 import { components } from './en/components.js'
 import { documents } from './en/documents.js'
 import { figures } from './en/figures.js'
+import { page } from './en/page.js'
 import type { Words } from './words.js'
 
 export { canonicalLocale, formatter } from './format.js'
@@ -11,7 +12,7 @@ export type { Words } from './words.js'
 
 /** Languages there are words for, by the first part of the locale's tag. */
 const languages = {
-  en: { figures, components, documents },
+  en: { figures, components, documents, page },
 } as const satisfies Record<string, Words>
 
 /** Gives the words of a locale's language; English where there are none for it, see {@link hasWords}. */

@@ -1,6 +1,7 @@
 import type { ComponentWords } from './en/components.js'
 import type { DocumentWords } from './en/documents.js'
 import type { FigureWords } from './en/figures.js'
+import type { PageWords } from './en/page.js'
 
 /** Every word a language must bring: the English areas are the shape, so a new language fails to compile until it is complete. */
 export type Words = {
@@ -10,4 +11,6 @@ export type Words = {
   readonly components: ComponentWords
   /** Titles, headings and sentences of the document templates. */
   readonly documents: DocumentWords
+  /** What stands around a document in HTML and PDF. */
+  readonly page: PageWords
 }

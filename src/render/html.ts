@@ -8,7 +8,7 @@ import { unified } from 'unified'
 import { VFile } from 'vfile'
 import { fill } from '../diagnostics/report.js'
 import type { Document } from '../document/document.js'
-import type { PageWords } from '../locale/en/page.js'
+import type { Words } from '../locale/index.js'
 import { anchors } from '../tree/anchors.js'
 import { fileName, formats } from './formats.js'
 import { contentsList } from './html/contents.js'
@@ -29,7 +29,7 @@ export type HtmlOptions = {
   readonly styles: string
   /** Fonts to take missing characters from; see {@link openFonts}. */
   readonly fonts: PageFonts
-  readonly words: PageWords
+  readonly words: Words['page']
   /** Pictures as data URIs, by the address the document names them with. */
   readonly images?: ReadonlyMap<string, string> | undefined
   /** The exact value of a figure, for the `value` of its element. */

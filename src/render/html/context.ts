@@ -1,6 +1,6 @@
 import type { Options } from 'remark-rehype'
 import type { VFile } from 'vfile'
-import type { PageWords } from '../../locale/en/page.js'
+import type { Words } from '../../locale/index.js'
 import type { ResolveLink } from '../links.js'
 
 /** Turns mdast nodes of one type into hast; the shape remark-rehype wants. */
@@ -15,7 +15,7 @@ export type Media = 'screen' | 'print'
 /** What the handlers of one document know and keep; made anew for each document. */
 export type HtmlContext = {
   readonly media: Media
-  readonly words: PageWords
+  readonly words: Words['page']
   /** Kind of the document, for messages. */
   readonly document: string
   readonly resolveLink: ResolveLink

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { h } from 'hastscript'
 import type { Document } from '../../document/document.js'
-import type { PageWords } from '../../locale/en/page.js'
+import type { Words } from '../../locale/index.js'
 import { fileName } from '../formats.js'
 import type { LinkTarget } from '../links.js'
 import type { Media } from './context.js'
@@ -11,7 +11,7 @@ import { shorten } from './css.js'
 export type PageParts = {
   readonly document: Document
   readonly documents: readonly LinkTarget[]
-  readonly words: PageWords
+  readonly words: Words['page']
   readonly media: Media
   /** Content of the main heading. */
   readonly title: readonly ElementContent[]
