@@ -2,17 +2,23 @@ import type { Rules } from './rule.js'
 
 /** Diagnostics raised by choosing, planning and starting: what the command line and `build()` were asked for. */
 export const buildRules = {
+  'findings-not-named': {
+    severity: 'error',
+    summary: 'Nothing says which findings to read.',
+    reason: 'Unexpected absence of a findings file, expected one on the command line or in the config',
+    note: 'Name the file, for instance `dossier {command} findings.json`; `dossier init` writes one to start from.',
+  },
   'document-unknown': {
     severity: 'error',
     summary: 'A kind of document was asked for that does not exist.',
     reason: 'Unexpected document `{document}`, expected one of {known}',
-    note: '{suggestion}`dossier documents` lists every kind and whom it is for.',
+    note: '{advice}',
   },
   'format-unknown': {
     severity: 'error',
     summary: 'A format was asked for that does not exist.',
     reason: 'Unexpected format `{format}`, expected one of {known}',
-    note: '{suggestion}Name formats separated by commas, for instance `--formats md,html`.',
+    note: '{advice}',
   },
   'document-without-content': {
     severity: 'warning',
@@ -24,7 +30,7 @@ export const buildRules = {
     severity: 'error',
     summary: 'A figure was asked for that the ledger does not hold.',
     reason: 'Unexpected figure `{figure}`, expected one of the {count} figures of these findings',
-    note: '{suggestion}`dossier explain` without a figure lists every id.',
+    note: '{advice}',
   },
   'output-stale': {
     severity: 'error',

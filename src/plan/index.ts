@@ -1,3 +1,5 @@
+export { choose } from './choose.js'
+export type { Choice, Offer, Wish } from './choose.js'
 export { describePlan, joinPath, staleEntries } from './describe.js'
 export { plan } from './plan.js'
 export type { Existing, Expected, Plan, PlanAction, PlanEntry } from './plan.js'

@@ -1,18 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { cut, displayWidth, textTable } from '../../src/cli/table.js'
-
-describe('displayWidth', () => {
-  it('counts columns, not code units, and no colours', () => {
-    expect(displayWidth('Ärger')).toBe(5)
-    expect(displayWidth('e\u0301')).toBe(1)
-    expect(displayWidth('漢字')).toBe(4)
-    expect(displayWidth('✅ ok')).toBe(5)
-    expect(displayWidth('⚠️')).toBe(2)
-    expect(displayWidth('👩‍💻')).toBe(2)
-    expect(displayWidth('\u001b[31mred\u001b[39m')).toBe(3)
-  })
-})
+import { cut, textTable } from '../../src/cli/table.js'
+import { displayWidth } from '../../src/diagnostics/display-width.js'
 
 describe('cut', () => {
   it('never gives back more columns than asked for', () => {

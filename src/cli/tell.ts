@@ -1,0 +1,42 @@
+import type { VFile } from 'vfile'
+import type { VFileMessage } from 'vfile-message'
+import { severityOf } from '../diagnostics/sorted.js'
+import type { Shell } from './shell.js'
+
+/** How many messages there are of the two kinds that count. */
+export type Tally = { readonly errors: number; readonly warnings: number }
+
+/** Messages of all files, in the order of the files. */
+export function messagesOf(files: readonly VFile[]): readonly VFileMessage[] {
+  return files.flatMap((file) => file.messages)
+}
+
+/** Counts errors and warnings. */
+export function tally(files: readonly VFile[]): Tally {
+  const severities = messagesOf(files).map(severityOf)
+  return {
+    errors: severities.filter((severity) => severity === 'error').length,
+    warnings: severities.filter((severity) => severity === 'warning').length,
+  }
+}
+
+/** `2 errors, 1 warning`; empty when there is nothing to count. */
+export function tallyText({ errors, warnings }: Tally): string {
+  const parts = [count(errors, 'error'), count(warnings, 'warning')]
+  return parts.filter((part) => part !== '').join(', ')
+}
+
+/** Prints messages with the lines they are about to the message stream; `quiet` leaves all but errors out. */
+export async function tell(files: readonly VFile[], shell: Shell, quiet = false): Promise<void> {
+  const messages = messagesOf(files).filter((message) => !quiet || severityOf(message) === 'error')
+  if (messages.length === 0) return
+  const { printPretty } = await import('../diagnostics/print-pretty.js')
+  const { color, width, write } = shell.err
+  const sources = new Map(files.map((file) => [file.path ?? '', String(file.value ?? '')]))
+  write(printPretty(messages, { sources, color, ...(width === Infinity ? {} : { columns: width }) }))
+}
+
+function count(number: number, noun: string): string {
+  if (number === 0) return ''
+  return `${number} ${noun}${number === 1 ? '' : 's'}`
+}
