@@ -1,4 +1,4 @@
-import type { VFile } from 'vfile'
+import { VFile } from 'vfile'
 import type { Assessment } from '../assess/index.js'
 import { report } from '../diagnostics/report.js'
 import { documentIds } from '../document/ids.js'
@@ -24,12 +24,17 @@ export type Loaded = {
 }
 
 /** What a command says about the findings it wants. */
-export type LoadOptions = { readonly locale?: string | undefined; readonly strict?: boolean | undefined }
+export type LoadOptions = {
+  /** Name of the command, for the message that nothing was named. */
+  readonly command: string
+  readonly locale?: string | undefined
+  readonly strict?: boolean | undefined
+}
 
 /** Reads, checks and assesses findings from a file, from standard input, or from where the config says. */
 export async function load(
   path: string | undefined,
-  { locale, strict }: LoadOptions,
+  { command, locale, strict }: LoadOptions,
   shell: Shell,
 ): Promise<Loaded> {
   const { config, file, valid } = await findConfig(shell.folder, {
@@ -39,7 +44,12 @@ export async function load(
   const files = file ? [file] : []
   const settings = { strict: strict ?? config.strict ?? false }
   const wanted = path ?? config.findings
-  if (!valid || wanted === undefined) return { files, ...settings }
+  if (!valid) return { files, ...settings }
+  if (wanted === undefined) {
+    const nowhere = new VFile()
+    report(nowhere, 'findings-not-named', { command })
+    return { files: [...files, nowhere], ...settings }
+  }
   const text = await readText(wanted, shell.folder)
   if (text.value === undefined) return { files: [...files, text], ...settings }
 

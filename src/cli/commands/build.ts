@@ -23,7 +23,10 @@ export const buildCommand = {
   summary: 'compile findings into documents',
   define(command, shell) {
     command
-      .argument('<findings>', 'findings file, JSON or YAML; `-` reads standard input')
+      .argument(
+        '[findings]',
+        'findings file, JSON or YAML; `-` reads standard input (default: of the config)',
+      )
       .option('-o, --out <folder>', 'folder to write into (default: dossier)')
       .option(
         '-d, --documents <kinds>',
@@ -52,7 +55,7 @@ export const buildCommand = {
       .option('--dry-run', 'write nothing; print what would be written')
       .option('-q, --quiet', 'print errors only')
       .option('--json', 'print the result as JSON')
-      .action(async (path: string, flags: BuildFlags) => {
+      .action(async (path: string | undefined, flags: BuildFlags) => {
         const { runBuild } = await import('../run-build.js')
         shell.finish(await runBuild(path, flags, shell))
       })

@@ -14,12 +14,15 @@ export const checkCommand = {
   summary: 'validate findings and list every problem with its place',
   define(command, shell) {
     command
-      .argument('<findings>', 'findings file, JSON or YAML; `-` reads standard input')
+      .argument(
+        '[findings]',
+        'findings file, JSON or YAML; `-` reads standard input (default: of the config)',
+      )
       .option('--strict', 'exit with 1 when there are warnings')
       .option('-q, --quiet', 'print errors only')
       .option('--github', 'print annotations for GitHub Actions')
       .option('--json', 'print every message as JSON')
-      .action(async (path: string, flags: CheckFlags) => {
+      .action(async (path: string | undefined, flags: CheckFlags) => {
         const { runCheck } = await import('../run-check.js')
         shell.finish(await runCheck(path, flags, shell))
       })

@@ -9,11 +9,14 @@ export const scoreCommand = {
   summary: 'print the scorecard and how the overall score follows',
   define(command, shell) {
     command
-      .argument('<findings>', 'findings file, JSON or YAML; `-` reads standard input')
+      .argument(
+        '[findings]',
+        'findings file, JSON or YAML; `-` reads standard input (default: of the config)',
+      )
       .option('-l, --locale <tag>', 'language and number format (default: of the findings)')
       .option('--strict', 'exit with 1 when there are warnings')
       .option('--json', 'print the scorecard as JSON')
-      .action(async (path: string, flags: ScoreFlags) => {
+      .action(async (path: string | undefined, flags: ScoreFlags) => {
         const { runScore } = await import('../run-score.js')
         shell.finish(await runScore(path, flags, shell))
       })

@@ -1,0 +1,32 @@
+import type { ScoreFlags } from './commands/score.js'
+import type { ExitCode } from './exit-codes.js'
+import type { ScoreJson } from './json/score.js'
+import { load, loadCode } from './load.js'
+import { messagesOf, tally, tell } from './tell.js'
+import type { Shell } from './shell.js'
+
+/** Prints the scorecard of findings, for people or for programs. */
+export async function runScore(path: string | undefined, flags: ScoreFlags, shell: Shell): Promise<ExitCode> {
+  const { locale, strict } = flags
+  const loaded = await load(path, { command: 'score', locale, strict }, shell)
+  const { assessment, files } = loaded
+  const exitCode = loadCode(loaded)
+  if (flags.json) {
+    const { messageRecords } = await import('../diagnostics/print-json.js')
+    const { scorecardJson } = await import('./scorecard-json.js')
+    const output: ScoreJson = {
+      exitCode,
+      ...tally(files),
+      messages: messageRecords(messagesOf(files)),
+      ...(assessment ? { scorecard: scorecardJson(assessment) } : {}),
+    }
+    shell.out.write(`${JSON.stringify(output, null, 2)}\n`)
+    return exitCode
+  }
+  await tell(files, shell)
+  if (assessment) {
+    const { scorecardText } = await import('./scorecard.js')
+    shell.out.write(scorecardText(assessment, shell.out))
+  }
+  return exitCode
+}
