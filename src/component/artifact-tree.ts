@@ -10,12 +10,13 @@ type Entry = {
   children?: Entry[] | undefined
 }
 
-const entry: z.ZodType<Entry> = z
+/** Props of a file or folder. */
+export const treeEntry: z.ZodType<Entry> = z
   .object({
     name: z.string(),
     state: z.enum(['missing', 'exists', 'optional']).optional(),
     note: z.string().optional(),
-    children: z.array(z.lazy(() => entry)).optional(),
+    children: z.array(z.lazy(() => treeEntry)).optional(),
   })
   .meta({ shape: 'tree entry' })
 
@@ -25,7 +26,7 @@ type Row = { readonly left: string; readonly right: string }
 export const artifactTree = component({
   name: 'artifact-tree',
   summary: 'Files and folders as a tree, missing ones marked; what exists carries no mark.',
-  props: z.object({ roots: z.array(entry).describe('Folders end with `/`') }),
+  props: z.object({ roots: z.array(treeEntry).describe('Folders end with `/`') }),
   draw({ roots }, context) {
     const trees = roots.map((root) => [rowOf(root, '', context), ...below(root.children ?? [], '', context)])
     return trees.length > 0 ? [region('artifact-tree', code(trees.map(aligned).join('\n\n'), 'text'))] : []

@@ -11,14 +11,15 @@ import { joined, phrasing } from './phrasing.js'
 import { prose } from './props.js'
 import { counted } from './wording.js'
 
-const row = findingRow.extend({ problem: prose.optional() }).meta({ shape: 'blocker' })
+/** A blocker: a finding with its problem. */
+export const blockerRow = findingRow.extend({ problem: prose.optional() }).meta({ shape: 'blocker' })
 
 /** What stands between the subject and its release: problem, impact and fix time of each blocker. */
 export const blockerList = component({
   name: 'blocker-list',
   summary: 'Blockers as a numbered list with level, problem, impact and fix time, and their sum.',
   props: z.object({
-    rows: z.array(row),
+    rows: z.array(blockerRow),
     count: figureSlot.optional().describe('Counts the rows'),
     effort: figureSlot.optional().describe('Adds the effort of the counted rows'),
     rounded: z.boolean().optional().describe('The printed efforts do not add up to the printed sum'),
@@ -47,7 +48,7 @@ export const blockerList = component({
   },
 })
 
-function blocker(given: z.output<typeof row>, { words }: DrawContext) {
+function blocker(given: z.output<typeof blockerRow>, { words }: DrawContext) {
   const said = words.components.finding
   const level = joined(
     [mark(given.severity), mark(given.priority), mark(given.status)],

@@ -29,7 +29,10 @@ export const findingRow = z
     cvss: figureSlot.optional(),
     blocker: z.boolean().optional(),
     duplicateOf: linked.optional(),
-    counted: z.boolean().optional().describe('False for rows that are listed but in no sum'),
+    counted: z
+      .boolean()
+      .optional()
+      .describe('False for rows that are listed but in no sum: their effort and cost are not printed'),
   })
   .meta({ shape: 'finding row' })
 
@@ -55,9 +58,14 @@ export function findingColumns(rows: readonly FindingRow[], { words }: DrawConte
     { key: 'impact', head: said.impact, share: 1.8, cell: (row) => phrasing(row.impact) },
     ...(hasImpact ? [severity] : []),
     { key: 'cvss', head: said.cvss, align: 'right', share: 0.7, cell: (row) => phrasing(row.cvss) },
-    { key: 'effort', head: said.time, align: 'right', share: 0.8, cell: (row) => phrasing(row.effort) },
-    { key: 'cost', head: said.cost, align: 'right', share: 0.9, cell: (row) => phrasing(row.cost) },
+    { key: 'effort', head: said.time, align: 'right', share: 0.8, cell: (row) => summed(row, row.effort) },
+    { key: 'cost', head: said.cost, align: 'right', share: 0.9, cell: (row) => summed(row, row.cost) },
     { key: 'priority', head: said.priority, cell: (row) => mark(row.priority) },
+    {
+      key: 'blocker',
+      head: said.blocker,
+      cell: (row) => (row.blocker ? [text(words.components.shared.yes)] : []),
+    },
     { key: 'phase', head: said.phase, cell: (row) => linkTo(row.phase) },
   ]
 }
@@ -71,4 +79,9 @@ export function findingTitle(row: FindingRow, words: DrawContext['words']): Phra
   return row.anchor === undefined
     ? title
     : [anchor(row.anchor), ...(title.length > 0 ? title : [text(row.anchor)])]
+}
+
+/** Figures of a column with a total under it: the printed rows add up to it. */
+function summed(row: FindingRow, value: FindingRow['effort']): PhrasingContent[] {
+  return row.counted === false ? [] : phrasing(value)
 }

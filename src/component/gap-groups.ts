@@ -3,7 +3,7 @@ import { paragraph, region } from '../tree/builders.js'
 import { figureSlot } from '../tree/value-schema.js'
 import { component } from './component.js'
 import { footing, roundingNote } from './footing.js'
-import { drawGroup, gapGroup } from './gap-table.js'
+import { drawGroup, gapTable } from './gap-table.js'
 import { labelledLine } from './labelled.js'
 import { joined, phrasing } from './phrasing.js'
 import { counted } from './wording.js'
@@ -13,7 +13,7 @@ export const gapGroups = component({
   name: 'gap-groups',
   summary: 'Gap tables per priority or category, one after another, with their grand total.',
   props: z.object({
-    groups: z.array(gapGroup).describe('In order; groups without rows are left out'),
+    groups: z.array(gapTable.props).describe('In order; groups without rows are left out'),
     count: figureSlot.optional().describe('Adds the counts of the groups'),
     effort: figureSlot.optional().describe('Adds the efforts of the groups'),
     rounded: z.boolean().optional().describe('The printed efforts do not add up to the printed total'),

@@ -12,20 +12,17 @@ import { badge, depth, line } from './props.js'
 import { titled } from './titled.js'
 import { counted } from './wording.js'
 
-/** Props of one group of findings. */
-export const gapGroup = z
-  .object({
-    heading: z
-      .object({ depth, label: badge, anchor: z.string().optional() })
-      .optional()
-      .describe('Drawn with count and effort in brackets: `Security (10 issues, 20 h)`'),
-    caption: line.optional().describe('One line between heading and table'),
-    count: figureSlot.optional().describe('Counts the rows'),
-    effort: figureSlot.optional().describe('Adds the effort of the counted rows'),
-    rows: z.array(findingRow),
-    rounded: z.boolean().optional().describe('The printed efforts do not add up to the printed sum'),
-  })
-  .meta({ shape: 'gap table' })
+const gapGroup = z.object({
+  heading: z
+    .object({ depth, label: badge, anchor: z.string().optional() })
+    .optional()
+    .describe('Drawn with count and effort in brackets: `Security (10 issues, 20 h)`'),
+  caption: line.optional().describe('One line between heading and table'),
+  count: figureSlot.optional().describe('Counts the rows'),
+  effort: figureSlot.optional().describe('Adds the effort of the counted rows'),
+  rows: z.array(findingRow),
+  rounded: z.boolean().optional().describe('The printed efforts do not add up to the printed sum'),
+})
 
 type Props = z.output<typeof gapGroup>
 

@@ -3,16 +3,17 @@ import { region } from '../tree/builders.js'
 import { figureSlot } from '../tree/value-schema.js'
 import { type Column, tableOf } from './column.js'
 import { component, type DrawContext } from './component.js'
+import { known } from './known.js'
 import { linkTo } from './links.js'
 import { phrasing } from './phrasing.js'
-import { line } from './props.js'
+import { line, measured } from './props.js'
 
 const run = z.object({
   date: z.string().describe('Ready to print'),
   label: line.optional(),
   href: z.string().optional(),
   overall: figureSlot.optional(),
-  categories: z.array(figureSlot.nullable()).optional().describe('One per category head, in their order'),
+  categories: z.array(measured).optional().describe('One per category head, in their order'),
   found: figureSlot.optional(),
   fixed: figureSlot.optional(),
   open: figureSlot.optional(),
@@ -50,7 +51,7 @@ function columns(categories: readonly z.output<typeof line>[], { words }: DrawCo
       key: `category-${index}`,
       head: phrasing(category),
       align: 'right',
-      cell: (entry) => phrasing(entry.categories?.[index]),
+      cell: (entry) => known(words, entry.categories?.[index]),
     })),
     number('found'),
     number('fixed'),

@@ -20,7 +20,10 @@ export const investmentProps = z.object({
   rowsAre: z.enum(['activity', 'phase', 'role']).optional().describe('Head of the first column'),
   hours: figureSlot.optional().describe('Adds the hours of the rows'),
   subtotal: figureSlot.optional().describe('Adds the amounts of the rows'),
-  contingency: z.object({ percent: figureSlot, amount: figureSlot, on: line.optional() }).optional(),
+  contingency: z
+    .object({ percent: figureSlot, amount: figureSlot, on: line.optional() })
+    .optional()
+    .describe('`on` says of what'),
   tax: z.object({ percent: figureSlot, amount: figureSlot }).optional(),
   total: figureSlot.optional().describe('Subtotal (or the rows), contingency and tax'),
   totalNote: line.optional().describe('In the last cell of the total row'),

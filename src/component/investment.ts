@@ -12,6 +12,7 @@ import { wording } from './wording.js'
 
 type Props = z.output<typeof investmentProps>
 type Row = z.output<typeof costRow>
+type Extra = NonNullable<Props['contingency']>
 
 /** What it costs: rows per phase or role, subtotal, contingency, tax and total; recurring and quoted amounts apart. */
 export const investment = component({
@@ -51,18 +52,11 @@ export const investment = component({
 function costTable({ rows, rowsAre = 'activity', ...sums }: Props, context: DrawContext) {
   const { hours, subtotal, contingency, tax, total, totalNote, rounded } = sums
   const said = context.words.components.investment
-  const extra = (
-    label: string,
-    entry: NonNullable<Props['tax']> & { on?: Props['totalNote'] },
-  ): TotalRow => ({
-    cells: {
-      label: joined(
-        [[text(label)], inBrackets(joined([phrasing(entry.percent), phrasing(entry.on)], ' '))],
-        ' ',
-      ),
-      amount: phrasing(entry.amount),
-    },
-  })
+  const extra = (label: string, { percent, amount, on }: Extra): TotalRow => {
+    const values = { percent: phrasing(percent), on: phrasing(on) }
+    const share = on === undefined ? values.percent : wording(said.share, values)
+    return { cells: { label: joined([[text(label)], inBrackets(share)], ' '), amount: phrasing(amount) } }
+  }
   const split = subtotal !== undefined && (contingency !== undefined || tax !== undefined)
   const amounts = rows.map((row) => row.amount)
   return tableOf({

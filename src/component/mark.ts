@@ -12,8 +12,7 @@ export function mark(badge: Badge | undefined): PhrasingContent[] {
 export const stateIcons = {
   met: '✅',
   unmet: '❌',
-  unknown: '❔',
+  unknown: '⚠️',
   done: '✅',
-  warning: '⚠️',
   recommended: '⭐',
 } as const

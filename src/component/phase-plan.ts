@@ -2,6 +2,7 @@ import type { BlockContent } from 'mdast'
 import { z } from 'zod'
 import { item as entry, list, paragraph, region, strong, task as box } from '../tree/builders.js'
 import { component, type DrawContext } from './component.js'
+import { footing, roundingNote } from './footing.js'
 import { itemList } from './items.js'
 import { factLine, labelled, labelledEntries } from './labelled.js'
 import { linkList, linksAfter } from './links.js'
@@ -67,10 +68,16 @@ function body(given: Phase, context: DrawContext): BlockContent[] {
   ]
 }
 
-function tasks({ tasks: given = [], start }: Phase, context: DrawContext): BlockContent[] {
-  if (given.length === 0) return []
-  const items = given.map((one) => taskItem(one, start !== undefined, context))
-  return [list(items, start === undefined ? {} : { ordered: true, start })]
+function tasks(given: Phase, context: DrawContext): BlockContent[] {
+  const { tasks: all = [], start, effort, taskEffort = effort, rounded } = given
+  if (all.length === 0) return []
+  const items = all.map((one) => taskItem(one, start !== undefined, context))
+  const totals = footing({ total: taskEffort, rounded }, all, (one) => one.effort)
+  const rows = { rows: all.length, totals }
+  return [
+    list(items, start === undefined ? { rows } : { ordered: true, start, rows }),
+    ...roundingNote(context.words, rounded),
+  ]
 }
 
 function taskItem(given: z.output<typeof task>, numbered: boolean, { words }: DrawContext) {

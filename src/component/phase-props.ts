@@ -27,6 +27,7 @@ export const phase = z.object({
   ends: z.string().optional().describe('Ready to print'),
   effort: figureSlot.optional(),
   taskEffort: figureSlot.optional().describe('Sum of the tasks, when it differs from the effort'),
+  rounded: z.boolean().optional().describe('The printed efforts of the tasks do not add up'),
   cost: figureSlot.optional(),
   dependsOn: z.array(linked).optional(),
   resources: z.array(line).optional(),

@@ -72,7 +72,14 @@ function drawGroup(given: Group, level: z.output<typeof depth>, context: DrawCon
     titled(level, heading, given.anchor),
     ...tableOf({ rows: given.rows, columns: columns(context), data: { counted: given.all.id } }),
     ...(given.blockers
-      ? [paragraph(wording(words.components.requirement.blockers, { count: figure(given.blockers) }))]
+      ? [
+          paragraph(
+            wording(words.components.requirement.blockers, {
+              count: figure(given.blockers),
+              all: figure(given.all),
+            }),
+          ),
+        ]
       : []),
   ]
 }

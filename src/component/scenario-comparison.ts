@@ -1,6 +1,6 @@
 import type { BlockContent, PhrasingContent } from 'mdast'
 import { z } from 'zod'
-import { icon, region, table, text } from '../tree/builders.js'
+import { anchor, icon, region, table, text } from '../tree/builders.js'
 import { type Column, tableOf } from './column.js'
 import { component, type DrawContext } from './component.js'
 import { labelled, labelledBlocks, labelledEntries } from './labelled.js'
@@ -22,40 +22,38 @@ export const scenarioComparison = component({
     'Scenarios side by side: target, effort, duration, team, cost, risk; then milestones and deliverables of each.',
   props: z.object({ depth, scenarios: z.array(scenario) }),
   draw({ depth: level, scenarios }, context) {
-    const measures = sideBySide(scenarios, context)
     if (scenarios.length === 0) return []
-    return [
-      region('scenario-comparison', [
-        ...measures,
-        ...scenarios.flatMap((entry) => {
-          const details = detailsOf(entry, context)
-          return details.length > 0
-            ? [
-                region('scenario', [
-                  titled(level, title(entry, context), entityAnchor('scenario', entry.id)),
-                  ...details,
-                ]),
-              ]
-            : []
-        }),
-      ]),
-    ]
+    const details = scenarios.map((entry) => detailsOf(entry, context))
+    const sections = scenarios.flatMap((entry, index) => {
+      const body = details[index] ?? []
+      return body.length > 0
+        ? [region('scenario', titled(level, title(entry, context), target(entry)), body)]
+        : []
+    })
+    // A scenario without a section of its own is found in the head of its column.
+    const heads = scenarios.map((entry, index) => [
+      ...(details[index]?.length ? [] : [anchor(target(entry))]),
+      ...title(entry, context),
+    ])
+    return [region('scenario-comparison', sideBySide(scenarios, heads, context), sections)]
   },
 })
 
 /** One column per scenario, one row per measure that at least one of them states. */
-function sideBySide(scenarios: readonly Scenario[], context: DrawContext): BlockContent[] {
+function sideBySide(
+  scenarios: readonly Scenario[],
+  heads: readonly PhrasingContent[][],
+  context: DrawContext,
+): BlockContent[] {
   const said = context.words.components.scenario
   const rows = measuresOf(context)
     .map(([label, cell]) => [[text(label)], ...scenarios.map(cell)])
     .filter(([, ...cells]) => cells.some((cell) => cell.length > 0))
-  return rows.length > 0
-    ? [
-        table([said.measure, ...scenarios.map((entry) => title(entry, context))], rows, {
-          rows: { rows: rows.length },
-        }),
-      ]
-    : []
+  return [table([said.measure, ...heads], rows, { rows: { rows: rows.length } })]
+}
+
+function target({ id }: Scenario): string {
+  return entityAnchor('scenario', id)
 }
 
 type Measure = readonly [label: string, cell: (entry: Scenario) => PhrasingContent[]]

@@ -1,10 +1,7 @@
 import type { PhrasingContent } from 'mdast'
-import type { Words } from '../locale/index.js'
+import { choosePlural, type PluralForms } from '../locale/index.js'
 import type { FigureValue } from '../tree/value.js'
 import { figure, text } from '../tree/builders.js'
-
-/** A noun of the locale with its plural forms. */
-export type PluralWord = Words['components']['nouns']['issue']
 
 /** A sentence of the locale with its `{placeholders}` replaced by nodes. A placeholder without nodes is our mistake. */
 export function wording(
@@ -23,6 +20,6 @@ export function wording(
 }
 
 /** The figure and the noun it counts: "3 issues". */
-export function counted(count: FigureValue, noun: PluralWord): PhrasingContent[] {
-  return [...figure(count), text(` ${noun[count.plural] ?? noun.other}`)]
+export function counted(count: FigureValue, noun: PluralForms): PhrasingContent[] {
+  return [...figure(count), text(` ${choosePlural(noun, count.plural)}`)]
 }

@@ -1,16 +1,14 @@
 import type { PhrasingContent, Root, RootContent } from 'mdast'
 import { VFile } from 'vfile'
 import type { Component, DrawContext } from '../../src/component/index.js'
-import { components as words } from '../../src/locale/en/components.js'
-import { documents } from '../../src/locale/en/documents.js'
-import { figures } from '../../src/locale/en/figures.js'
+import { words } from '../../src/locale/index.js'
 import { hydrate } from '../../src/tree/hydrate/hydrate.js'
 import { printMarkdown } from '../../src/tree/print/markdown.js'
 import { tidy } from '../../src/tree/tidy.js'
 import type { FigureValue, InlineValue, MarkdownValue } from '../../src/tree/value.js'
 
 /** English words, as components get them. */
-export const context: DrawContext = { words: { components: words, documents, figures }, locale: 'en' }
+export const context: DrawContext = { words: words('en'), locale: 'en' }
 
 /** A figure as views carry it: `figure('plan.effort', '35–43', { after: ' h' })`. */
 export function figure(

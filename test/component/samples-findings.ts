@@ -19,11 +19,11 @@ const row = ({ t, i }: Say): FindingRow => ({
   effort: hours('finding/SEC-01.effort', '1'),
   cost: figure('finding/SEC-01.cost', '150', { before: '$' }),
   cvss: figure('finding/SEC-01.cvss', '9.1'),
+  blocker: true,
 })
 
 const duplicate = ({ t }: Say): FindingRow => ({
   title: t('CORS headers could be stricter'),
-  effort: hours('finding/SEC-09.effort', '2'),
   duplicateOf: { text: t('SEC-01'), href: '#finding-sec-01' },
   counted: false,
 })

@@ -99,7 +99,7 @@ export const requirement = {
   findings: 'Findings',
   share: '{met} of {all} met',
   overall: 'In all: {share}.',
-  blockers: 'Unmet requirements that block: {count}',
+  blockers: 'Unmet and blocking: {count} of {all}',
   blockerWords: { yes: 'Yes', watch: 'Watch', no: 'No' },
 }
 

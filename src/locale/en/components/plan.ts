@@ -40,6 +40,7 @@ export const investment = {
   subtotal: 'Subtotal',
   contingency: 'Contingency',
   tax: 'Tax',
+  share: '{percent} of {on}',
   recurring: 'Recurring, in no total',
   equivalent: 'Equivalent team cost',
   atRate: 'at {rate}',
@@ -61,7 +62,7 @@ export const benefits = {
   percent: 'Return on investment',
   formula:
     'Multiple = savings over the time ÷ investment; return on investment = (savings − investment) ÷ investment.',
-  claimed: 'Claimed',
+  claimed: 'Claimed, not derived',
   amount: 'Amount',
   source: 'Source',
 }

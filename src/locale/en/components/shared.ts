@@ -1,4 +1,4 @@
-import { plural } from './plural.js'
+import type { PluralForms } from '../../plural.js'
 
 /** Words that many components share. */
 export const shared = {
@@ -13,9 +13,9 @@ export const shared = {
 }
 
 /** Nouns that figures count. */
-export const nouns = {
-  issue: plural('issue', 'issues'),
-  blocker: plural('blocker', 'blockers'),
+export const nouns: Readonly<Record<'issue' | 'blocker', PluralForms>> = {
+  issue: { one: 'issue', other: 'issues' },
+  blocker: { one: 'blocker', other: 'blockers' },
 }
 
 /** Whether a condition, requirement or target is met. */
