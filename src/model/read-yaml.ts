@@ -1,10 +1,10 @@
 import type { VFile } from 'vfile'
-import { parseDocument, type Document, type YAMLError } from 'yaml'
+import { Composer, Lexer, Parser, type CST, type Document, type YAMLError } from 'yaml'
 import { excerpt } from '../diagnostics/excerpt.js'
 import { report } from '../diagnostics/report.js'
 import { nestingLimit } from './json-scan.js'
 import { linesOf, type Lines } from './lines.js'
-import { findExtent, pointerOf, type PlaceNode } from './place-tree.js'
+import { findExtent, pointerOf, type Extent, type PlaceNode } from './place-tree.js'
 import type { Source } from './source.js'
 import { yamlPlaces } from './yaml-places.js'
 
@@ -15,18 +15,15 @@ const aliasLimit = 100
 export function readYaml(file: VFile, text: string): Source {
   const lines = linesOf(text)
   const unreadable: Source = { file, format: 'yaml', value: undefined, locate: () => undefined }
-  const document = parse(text)
-  if (!document) {
-    report(
-      file,
-      'nesting-too-deep',
-      { limit: nestingLimit },
-      { place: lines.toPosition({ start: 0, end: 1 }) },
-    )
+  const parsed = parse(text)
+  if (parsed.state === 'deep') {
+    report(file, 'nesting-too-deep', { limit: nestingLimit }, { place: lines.toPosition(parsed.at) })
     return unreadable
   }
+  const { document, second } = parsed
   for (const error of [...document.errors, ...document.warnings]) tell(file, error, lines, text)
-  if (document.errors.some((error) => error.code !== 'DUPLICATE_KEY')) return unreadable
+  if (second) report(file, 'yaml-documents-many', {}, { place: lines.toPosition(second) })
+  if (second || document.errors.some((error) => error.code !== 'DUPLICATE_KEY')) return unreadable
 
   let places: PlaceNode | undefined
   const locate: Source['locate'] = (pointer, part = 'value') => {
@@ -46,13 +43,36 @@ export function readYaml(file: VFile, text: string): Source {
   return { file, format: 'yaml', value: value.value, locate }
 }
 
-function parse(text: string): Document.Parsed | undefined {
-  try {
-    return parseDocument(text, { prettyErrors: false, uniqueKeys: true, keepSourceTokens: false })
-  } catch (error) {
-    // The parser recurses: thousands of open brackets end its stack, which says that the nesting is too deep.
-    if (error instanceof RangeError) return undefined
-    throw error
+/** The document, whether others follow it, or where it nests beyond all reason. */
+type Parsed =
+  | { readonly state: 'read'; readonly document: Document.Parsed; readonly second?: Extent }
+  | { readonly state: 'deep'; readonly at: Extent }
+
+/**
+ * Parses without recursion as far as it must: composing recurses, and some of the parser's expressions grow with the
+ * depth of the text, so that thousands of open brackets would end the process. The exact limit is checked later.
+ */
+function parse(text: string): Parsed {
+  const parser = new Parser()
+  let deep: Extent | undefined
+  const tokens = function* (): Generator<CST.Token> {
+    for (const lexeme of new Lexer().lex(text)) {
+      yield* parser.next(lexeme)
+      if (parser.stack.length <= nestingLimit * 2) continue
+      deep = { start: parser.offset - 1, end: parser.offset }
+      return
+    }
+    yield* parser.end()
+  }
+  const composer = new Composer({ prettyErrors: false, uniqueKeys: true })
+  const [document, second] = [...composer.compose(tokens(), true, text.length)]
+  if (deep) return { state: 'deep', at: deep }
+  // With `forceDoc` there is always one.
+  if (!document) throw new Error('Cannot compose YAML, expected one document at least')
+  return {
+    state: 'read',
+    document,
+    ...(second ? { second: { start: second.range[0], end: second.range[0] + 1 } } : {}),
   }
 }
 
@@ -72,8 +92,6 @@ function tell(file: VFile, error: YAMLError, lines: Lines, text: string): void {
   if (error.code === 'DUPLICATE_KEY') {
     const key = excerpt(/^[^:\r\n]*/.exec(text.slice(error.pos[0], error.pos[0] + 200))?.[0].trim() ?? '')
     report(file, 'key-duplicate', { key: key.replace(/^(["'])(.*)\1$/, '$2') }, { place })
-  } else if (error.code === 'MULTIPLE_DOCS') {
-    report(file, 'yaml-documents-many', {}, { place })
   } else {
     const problem = excerpt(error.message.split('\n')[0] ?? '').replace(/[.:]$/, '')
     report(file, error.name === 'YAMLWarning' ? 'yaml-doubtful' : 'yaml-syntax', { problem }, { place })
