@@ -1,5 +1,4 @@
-import type { Element, ElementContent, Root } from 'hast'
-import { h } from 'hastscript'
+import type { ElementContent, Root } from 'hast'
 import type { Root as Tree } from 'mdast'
 import rehypeSanitize from 'rehype-sanitize'
 import rehypeStringify from 'rehype-stringify'
@@ -12,13 +11,13 @@ import type { Words } from '../locale/index.js'
 import { anchors } from '../tree/anchors.js'
 import { fileName, formats } from './formats.js'
 import { contentsList } from './html/contents.js'
-import type { HtmlContext, Media } from './html/context.js'
+import type { HtmlContext } from './html/context.js'
 import { compactCss, marginCss, widthCss } from './html/css.js'
 import type { PageFonts } from './html/fonts.js'
 import { createHandlers } from './html/handlers.js'
 import { page } from './html/page.js'
 import { documentSchema } from './html/schema.js'
-import { linkResolver, type LinkTarget, type ResolveLink } from './links.js'
+import { linkResolver, type LinkTarget } from './links.js'
 import type { Rendition } from './rendition.js'
 
 /** What a page needs besides its document. */
@@ -40,50 +39,34 @@ export type HtmlOptions = {
 
 /** Renders a document as one self-contained page: styles and fonts inlined, no script, nothing to fetch. */
 export function renderHtml(document: Document, options: HtmlOptions): Rendition {
-  const resolveLink = linkResolver(document, options.documents, 'html')
+  const { documents, fonts, words } = options
+  const context = createContext(document, options)
+  const { title, rest } = splitTitle(document)
+  const root = page({
+    document,
+    documents,
+    words,
+    title: toHast(title, context).flatMap((node) => (node.type === 'element' ? node.children : [])),
+    body: toHast(rest, context),
+    contents: contentsList(document.outline, words.contents),
+  })
+  const html = stringify(root)
+  const { classification } = document.meta
+  const margins = { title: document.title, classification, pageOfPages: words.pageOfPages }
+  // Which characters have to be inlined is seen in the finished text.
+  const styles = [fonts.css(html), compactCss(options.styles), widthCss(context.widths), marginCss(margins)]
   return {
     path: fileName(document.name, 'html'),
     mediaType: formats.html.mediaType,
-    contents: htmlPage(document, { ...options, media: 'screen', resolveLink }),
+    contents: html.replace('<style>', () => ['<style>', ...styles.filter(Boolean), ''].join('\n')),
   }
 }
 
-/** The page of a document as text, for a screen or for printing. */
-export function htmlPage(
-  document: Document,
-  options: HtmlOptions & { readonly media: Media; readonly resolveLink: ResolveLink },
-): string {
-  const { documents, fonts, media, words } = options
-  const context = createContext(document, options)
-  const { title, rest } = splitTitle(document)
-  const titleContent = toHast(title, context)
-  const body = toHast(rest, context)
-  const contents = contentsList(document.outline, words.contents)
-  const destinations = media === 'print' ? [destinationList(context.ids)] : []
-  const { classification } = document.meta
-  const styles = [
-    compactCss(options.styles),
-    widthCss(context.widths),
-    marginCss({ title: document.title, classification, pageOfPages: words.pageOfPages }),
-  ]
-  const parts = { document, documents, words, media, contents, body: [...body, ...destinations] }
-  const html = stringify(page({ ...parts, title: unwrap(titleContent), styles: '' }))
-  // Fonts come last: which characters they need is seen in the finished text.
-  return html.replace(
-    '<style>\n\n</style>',
-    () => `<style>\n${[fonts.css(html), ...styles].filter(Boolean).join('\n')}\n</style>`,
-  )
-}
-
-function createContext(
-  document: Document,
-  options: HtmlOptions & { readonly media: Media; readonly resolveLink: ResolveLink },
-): HtmlContext {
+function createContext(document: Document, options: HtmlOptions): HtmlContext {
   return {
-    media: options.media,
     words: options.words,
     document: document.kind,
-    resolveLink: options.resolveLink,
+    resolveLink: linkResolver(document, options.documents, 'html'),
     anchors: new Set(anchors(document.tree)),
     images: options.images ?? new Map(),
     exactValue: options.exactValue ?? (() => undefined),
@@ -91,7 +74,6 @@ function createContext(
     file: options.file ?? new VFile(),
     ids: new Set(),
     widths: new Set(),
-    dropped: new Set(),
     place: { level: 1, heading: document.title },
   }
 }
@@ -100,6 +82,7 @@ function createContext(
 function splitTitle({ title, tree }: Document): { readonly title: Tree; readonly rest: Tree } {
   const first = tree.children.find((node) => node.type === 'heading' && node.depth === 1)
   const heading = first?.type === 'heading' ? first.children : [{ type: 'text' as const, value: title }]
+  // A paragraph for now: the level of the heading is given by the page.
   return {
     title: { type: 'root', children: [{ type: 'paragraph', children: heading }] },
     rest: { ...tree, children: tree.children.filter((node) => node !== first) },
@@ -119,22 +102,6 @@ function toHast(tree: Tree, context: HtmlContext): ElementContent[] {
     .use(rehypeSanitize, documentSchema)
   const root = processor.runSync(tree)
   return root.children.filter((node) => node.type !== 'doctype')
-}
-
-function unwrap(content: readonly ElementContent[]): ElementContent[] {
-  return content.flatMap((node) => (node.type === 'element' && node.tagName === 'p' ? node.children : []))
-}
-
-/**
- * Chromium names only those places in a PDF that the page itself links to: a hidden link for each lets
- * other documents link to them.
- */
-function destinationList(ids: ReadonlySet<string>): Element {
-  return h(
-    'div',
-    { hidden: true },
-    [...ids].map((id) => h('a', { href: `#${encodeURI(id)}` })),
-  )
 }
 
 function stringify(root: Root): string {

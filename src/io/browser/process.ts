@@ -95,7 +95,11 @@ function lastComplaint(text: string): string | undefined {
     .split('\n')
     .filter((line) => line.trim() !== '' && !/^\s*(#\d|\[end|Received signal)/.test(line))
   const line = lines.find((one) => one.includes('FATAL')) ?? lines.at(-1)
-  return line?.replace(/^\[[^\]]*\]\s*/, '').slice(0, 200)
+  // The first sentence is the reason, the others are advice for people who build browsers.
+  return line
+    ?.replace(/^\[[^\]]*\]\s*/, '')
+    .split(/[.!](?:\s|$)/, 1)[0]
+    ?.slice(0, 200)
 }
 
 async function after(milliseconds: number): Promise<string> {

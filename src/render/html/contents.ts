@@ -1,6 +1,6 @@
 import type { Element } from 'hast'
-import { h } from 'hastscript'
 import type { OutlineEntry } from '../../document/document.js'
+import { element } from './element.js'
 
 /** Fewer headings than this are found without a list. */
 const long = 12
@@ -13,9 +13,9 @@ export function contentsList(outline: readonly OutlineEntry[], label: string): E
   const listed = outline.filter(({ depth }) => depth === 2 || depth === 3)
   if (listed.length < long) return undefined
   const shown = listed.length > tooLong ? listed.filter(({ depth }) => depth === 2) : listed
-  return h('nav', { className: ['contents'], ariaLabel: label }, [
-    h('p', { className: ['contents-title'] }, label),
-    h('ol', groups(shown).map(item)),
+  return element('nav', { className: ['contents'], ariaLabel: label }, [
+    element('p', { className: ['contents-title'] }, [label]),
+    element('ol', {}, groups(shown).map(item)),
   ])
 }
 
@@ -33,19 +33,14 @@ function groups(entries: readonly OutlineEntry[]): readonly Group[] {
 }
 
 function item({ entry, below }: Group): Element {
-  return h('li', [
-    link(entry),
-    ...(below.length > 0
-      ? [
-          h(
-            'ol',
-            below.map((one) => h('li', [link(one)])),
-          ),
-        ]
-      : []),
-  ])
+  const list = element(
+    'ol',
+    {},
+    below.map((one) => element('li', {}, [link(one)])),
+  )
+  return element('li', {}, [link(entry), ...(below.length > 0 ? [list] : [])])
 }
 
 function link({ anchor, text }: OutlineEntry): Element {
-  return h('a', { href: `#${encodeURI(anchor)}` }, text)
+  return element('a', { href: `#${encodeURI(anchor)}` }, [text])
 }

@@ -9,12 +9,8 @@ export type Handler = NonNullable<NonNullable<Options['handlers']>['paragraph']>
 /** What remark-rehype hands to a handler besides the node. */
 export type State = Parameters<Handler>[0]
 
-/** What a page is made for: reading on a screen, or printing to PDF. */
-export type Media = 'screen' | 'print'
-
 /** What the handlers of one document know and keep; made anew for each document. */
 export type HtmlContext = {
-  readonly media: Media
   readonly words: Words['page']
   /** Kind of the document, for messages. */
   readonly document: string
@@ -32,8 +28,6 @@ export type HtmlContext = {
   readonly ids: Set<string>
   /** Column widths used so far, in percent; each becomes a class. */
   readonly widths: Set<number>
-  /** Icons that were left out and told already. */
-  readonly dropped: Set<string>
   /** Where the walk is: level and text of the last heading. */
   readonly place: { level: number; heading: string }
 }

@@ -1,13 +1,13 @@
 import type { Element, ElementContent } from 'hast'
-import { h } from 'hastscript'
 import type { Code, Heading, Html, Image, InlineCode, Link, Nodes, Parents, Text } from 'mdast'
 import { defaultHandlers } from 'remark-rehype'
 import { report } from '../../diagnostics/report.js'
 import type { AlertNode, AnchorNode, FigureNode, IconNode, RegionNode } from '../../tree/nodes.js'
 import { toText } from '../../tree/to-text.js'
 import type { Handler, HtmlContext, State } from './context.js'
+import { element, textNode } from './element.js'
 import { emojiIn } from './emoji.js'
-import { drawIcon, knownIcons } from './icons.js'
+import { drawIcon } from './icons.js'
 import { createTableHandler } from './table.js'
 import { createTaskHandler } from './task.js'
 
@@ -34,13 +34,13 @@ export function createHandlers(context: HtmlContext): Record<string, Handler> {
     heading: createHeading(context),
     // Raw HTML does not run and is not lost: it is shown as the text it is.
     html: (_: State, node: Html, parent: Parents | undefined) =>
-      parent && blockParents.has(parent.type) ? h('p', node.value) : text(node.value),
+      parent && blockParents.has(parent.type) ? element('p', {}, [node.value]) : textNode(node.value),
     icon: (_: State, node: IconNode) => picture(context, node.value),
     image: createImage(context),
     link: createLink(context),
     listItem: createTaskHandler(defaultHandlers.listItem),
     region: (state: State, node: RegionNode) =>
-      h('section', { className: [node.name] }, state.wrap(state.all(node), true)),
+      element('section', { className: [node.name] }, state.wrap(state.all(node), true)),
     table: createTableHandler(context),
     text: createText(context),
   }
@@ -79,8 +79,8 @@ function withClassNames(handler: Handler): Handler {
 
 function createAlert({ words }: HtmlContext) {
   return (state: State, node: AlertNode): Element =>
-    h('aside', { className: ['alert', node.kind], role: 'note' }, [
-      h('p', { className: ['alert-title'] }, words.alerts[node.kind]),
+    element('aside', { className: ['alert', node.kind], role: 'note' }, [
+      element('p', { className: ['alert-title'] }, [words.alerts[node.kind]]),
       ...state.wrap(state.all(node), true),
     ])
 }
@@ -90,14 +90,14 @@ function createCode({ words }: HtmlContext) {
     const language = 'lang' in node && node.lang ? { className: [`language-${node.lang}`] } : {}
     const isLong = node.value.split('\n').some((line) => line.length > longLine)
     const scrolls = isLong ? { tabIndex: 0, role: 'group', ariaLabel: words.code } : {}
-    return h('pre', scrolls, [h('code', language, `${node.value}\n`)])
+    return element('pre', scrolls, [element('code', language, [`${node.value}\n`])])
   }
 }
 
 function createFigure({ exactValue }: HtmlContext) {
   return (_: State, node: FigureNode): Element => {
     const shown = node.children[0].value
-    return h('data', { value: exactValue(node.figure) ?? shown, dataFigure: node.figure }, shown)
+    return element('data', { value: exactValue(node.figure) ?? shown, dataFigure: node.figure }, [shown])
   }
 }
 
@@ -110,16 +110,16 @@ function createHeading(context: HtmlContext) {
     const [first, ...rest] = node.children
     const id = first?.type === 'anchor' ? first.value : undefined
     const children = id === undefined ? node.children : rest
-    return h(`h${level}`, takeId(context, id), state.all({ ...node, children }))
+    return element(`h${level}`, takeId(context, id), state.all({ ...node, children }))
   }
 }
 
 function createImage(context: HtmlContext) {
   return (_: State, node: Image): Element => {
     const source = node.url.startsWith('data:image/') ? node.url : context.images.get(node.url)
-    if (source !== undefined) return h('img', { src: source, alt: node.alt ?? '' })
+    if (source !== undefined) return element('img', { src: source, alt: node.alt ?? '' })
     report(context.file, 'image-not-inlined', { url: node.url, document: context.document })
-    return h('span', { className: ['missing-image'] }, node.alt ?? node.url)
+    return element('span', { className: ['missing-image'] }, [node.alt ?? node.url])
   }
 }
 
@@ -129,43 +129,40 @@ function createLink(context: HtmlContext) {
     const leadsNowhere = destination?.startsWith('#') && !context.anchors.has(decode(destination.slice(1)))
     // Without a target the words stay and promise nothing.
     if (destination === undefined || leadsNowhere) return state.all(node)
-    return h('a', { href: destination, ...(node.title ? { title: node.title } : {}) }, state.all(node))
+    return element('a', { href: destination, ...(node.title ? { title: node.title } : {}) }, state.all(node))
   }
 }
 
+/** Emoji in running text: a screen shows its own, paper has none, so that a drawing stands beside each. */
 function createText(context: HtmlContext) {
   return (_: State, node: Text): ElementContent[] | ElementContent => {
-    // A screen has its own emoji; paper has none, so that they are drawn.
-    if (context.media === 'screen') return text(node.value)
     const parts = emojiIn(node.value)
-    return parts.length === 1 && parts[0]?.emoji === undefined
-      ? text(node.value)
-      : parts.map((part) => (part.emoji === undefined ? text(part.text) : picture(context, part.emoji)))
+    if (parts.every(({ emoji }) => emoji === undefined)) return textNode(node.value)
+    return parts.flatMap((part) => {
+      const drawing = part.emoji === undefined ? undefined : drawIcon(part.emoji, ['print'])
+      if (drawing) return [element('span', { className: ['emoji'] }, [part.text]), drawing]
+      return part.emoji === undefined ? textNode(part.text) : undrawn(context, part.emoji)
+    })
   }
 }
 
-/** A drawing for an emoji; what has none stays a character where that can be shown. */
+/** An icon as a drawing; one that there is none for stays the character it is. */
 function picture(context: HtmlContext, emoji: string): ElementContent {
-  const drawing = drawIcon(emoji)
-  if (drawing) return drawing
+  return drawIcon(emoji) ?? undrawn(context, emoji)
+}
+
+/** A character that our fonts may have; if not, it is left to screens, see {@link undrawnIcons}. */
+function undrawn(context: HtmlContext, emoji: string): ElementContent {
   const bare = emoji.replaceAll('\u{fe0f}', '')
-  if (context.media === 'screen') return h('span', { className: ['emoji'], ariaHidden: 'true' }, emoji)
-  if ([...bare].every((character) => context.canPrint(character.codePointAt(0) ?? 0))) return text(bare)
-  if (!context.dropped.has(bare)) {
-    context.dropped.add(bare)
-    const known = knownIcons.join(' ')
-    report(context.file, 'icon-unknown', { icon: emoji, document: context.document, known })
-  }
-  return text('')
+  const isText = [...bare].every((character) => context.canPrint(character.codePointAt(0) ?? 0))
+  return isText
+    ? textNode(bare)
+    : element('span', { className: ['emoji', 'undrawn'], ariaHidden: 'true' }, [emoji])
 }
 
 function place(context: HtmlContext, id: string): Element | ElementContent[] {
   const given = takeId(context, id)
-  return given.id === undefined ? [] : h('span', given)
-}
-
-function text(value: string): { type: 'text'; value: string } {
-  return { type: 'text', value }
+  return given.id === undefined ? [] : element('span', given)
 }
 
 function decode(fragment: string): string {

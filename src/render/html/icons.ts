@@ -1,5 +1,5 @@
 import type { Element } from 'hast'
-import { s } from 'hastscript'
+import { element } from './element.js'
 
 /** A small drawing on a grid of 16 units: its colour role and its shapes. */
 type Drawing = {
@@ -60,18 +60,19 @@ const drawings = {
 export const knownIcons: readonly string[] = Object.keys(drawings)
 
 /** The drawing for an emoji, or undefined. It says nothing by itself: the word stands beside it. */
-export function drawIcon(emoji: string): Element | undefined {
+export function drawIcon(emoji: string, classNames: readonly string[] = []): Element | undefined {
   const drawing = find(emoji.replaceAll('\u{fe0f}', ''))
-  return drawing && draw(drawing)
+  return drawing && draw(drawing, classNames)
 }
 
 function find(emoji: string): Drawing | undefined {
   return Object.entries(drawings).find(([known]) => known === emoji)?.[1]
 }
 
-function draw({ tone, fill, line }: Drawing): Element {
-  return s('svg', { className: ['icon', tone], viewBox: '0 0 16 16', ariaHidden: 'true' }, [
-    ...(fill ? [s('path', { d: fill, className: ['fill'] })] : []),
-    ...(line ? [s('path', { d: line })] : []),
+function draw({ tone, fill, line }: Drawing, classNames: readonly string[]): Element {
+  const className = ['icon', tone, ...classNames]
+  return element('svg', { className, viewBox: '0 0 16 16', ariaHidden: 'true' }, [
+    ...(fill ? [element('path', { d: fill, className: ['fill'] })] : []),
+    ...(line ? [element('path', { d: line })] : []),
   ])
 }

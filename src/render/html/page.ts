@@ -1,23 +1,20 @@
 import type { Element, ElementContent, Root } from 'hast'
-import { h } from 'hastscript'
 import type { Document } from '../../document/document.js'
 import type { Words } from '../../locale/index.js'
 import { fileName } from '../formats.js'
 import type { LinkTarget } from '../links.js'
-import type { Media } from './context.js'
 import { shorten } from './css.js'
+import { element } from './element.js'
 
 /** The parts a page is put together from. */
 export type PageParts = {
   readonly document: Document
   readonly documents: readonly LinkTarget[]
   readonly words: Words['page']
-  readonly media: Media
   /** Content of the main heading. */
   readonly title: readonly ElementContent[]
   readonly contents: Element | undefined
   readonly body: readonly ElementContent[]
-  readonly styles: string
 }
 
 /** Only what is inlined may be used, and no script at all. */
@@ -27,74 +24,71 @@ const policy =
 /** Longer titles are cut in window bars and search results. */
 const longestTitle = 70
 
-/** A whole page: head, then header, contents, main text and footer as landmarks. */
+/** A whole page: head, then header, contents, main text and footer as landmarks. Its style element is empty. */
 export function page(parts: PageParts): Root {
   const { document, body, contents, title, words } = parts
-  const main = h('main', { id: 'page-main' }, [...body])
-  const children = [
-    h('a', { className: ['skip'], href: '#page-main' }, words.skip),
-    h('header', { className: ['page-header'] }, [h('h1', [...title])]),
-    ...(contents ? [contents] : []),
-    main,
-    footer(parts),
-  ]
   const classes = [`document-${document.kind}`, ...(contents ? ['has-contents'] : [])]
+  const children = lines([
+    element('a', { className: ['skip'], href: '#page-main' }, [words.skip]),
+    element('header', { className: ['page-header'] }, [element('h1', {}, title)]),
+    ...(contents ? [contents] : []),
+    element('main', { id: 'page-main' }, [...body, '\n']),
+    footer(parts),
+  ])
+  const html = [head(document), '\n', element('body', { className: classes }, children)]
   return {
     type: 'root',
     children: [
       { type: 'doctype' },
-      h('html', { lang: document.locale }, [
-        head(parts),
-        '\n',
-        h('body', { className: classes }, lines(children)),
-      ]),
+      element('html', { lang: document.locale }, html),
       { type: 'text', value: '\n' },
     ],
   }
 }
 
-function head({ document, styles }: PageParts): Element {
-  const { meta, title } = document
-  const name = meta.subject && !title.includes(meta.subject) ? `${title} · ${meta.subject}` : title
-  const description = meta.description ?? name
+/** Title of a page and its PDF: the document's, with its subject where that is not said yet. */
+export function fullTitle({ meta, title }: Pick<Document, 'meta' | 'title'>): string {
+  return meta.subject && !title.includes(meta.subject) ? `${title} · ${meta.subject}` : title
+}
+
+function head(document: Document): Element {
+  const { meta } = document
+  const title = fullTitle(document)
   const named = [
-    { name: 'viewport', content: 'width=device-width, initial-scale=1' },
-    { name: 'color-scheme', content: 'light dark' },
-    { name: 'description', content: shorten(description, 300) },
-    ...(meta.author ? [{ name: 'author', content: meta.author }] : []),
-    ...(meta.keywords.length > 0 ? [{ name: 'keywords', content: meta.keywords.join(', ') }] : []),
-    ...(meta.date ? [{ name: 'date', content: meta.date }] : []),
-  ]
-  return h(
+    ['viewport', 'width=device-width, initial-scale=1'],
+    ['color-scheme', 'light dark'],
+    ['description', shorten(meta.description ?? title, 300)],
+    ['author', meta.author],
+    ['keywords', meta.keywords.join(', ')],
+    ['date', meta.date],
+  ] as const
+  return element(
     'head',
+    {},
     lines([
-      h('meta', { charSet: 'utf-8' }),
-      h('meta', { httpEquiv: 'Content-Security-Policy', content: policy }),
-      ...named.map((one) => h('meta', one)),
-      h('title', shorten(name, longestTitle)),
-      h('style', `\n${styles}\n`),
+      element('meta', { charSet: 'utf-8' }),
+      element('meta', { httpEquiv: ['Content-Security-Policy'], content: policy }),
+      ...named.flatMap(([name, content]) => (content ? [element('meta', { name, content })] : [])),
+      element('title', {}, [shorten(title, longestTitle)]),
+      element('style'),
     ]),
   )
 }
 
-function footer({ document, documents, media, words }: PageParts): Element {
+function footer({ document, documents, words }: PageParts): Element {
   const { subject } = document.meta
   const others = documents.filter(({ kind }) => kind !== document.kind)
-  const list = h('nav', { ariaLabel: words.documents }, [
-    h(
-      'ul',
-      others.map(({ name, title }) => h('li', [h('a', { href: encodeURI(fileName(name, 'html')) }, title)])),
-    ),
-  ])
-  return h('footer', { className: ['page-footer'] }, [
-    h('p', [document.title, ...(subject ? [` · ${subject}`] : [])]),
-    // On paper the text itself links to other documents.
-    ...(others.length > 0 && media === 'screen' ? [list] : []),
+  const items = others.map(({ name, title }) =>
+    element('li', {}, [element('a', { href: encodeURI(fileName(name, 'html')) }, [title])]),
+  )
+  const list = element('nav', { ariaLabel: words.documents }, [element('ul', {}, items)])
+  return element('footer', { className: ['page-footer'] }, [
+    element('p', {}, [document.title, ...(subject ? [` · ${subject}`] : [])]),
+    ...(others.length > 0 ? [list] : []),
   ])
 }
 
 /** Each on a line of its own, so that the file can be read and compared. */
-function lines(elements: readonly Element[]): ElementContent[] {
-  const newline = { type: 'text', value: '\n' } as const
-  return [newline, ...elements.flatMap((element) => [element, newline])]
+function lines(elements: readonly Element[]): (ElementContent | string)[] {
+  return ['\n', ...elements.flatMap((one) => [one, '\n'])]
 }

@@ -1,8 +1,8 @@
 import type { Element } from 'hast'
-import { h } from 'hastscript'
 import type { AlignType, Table, TableCell, TableRow } from 'mdast'
 import { fill } from '../../diagnostics/report.js'
 import type { HtmlContext, State } from './context.js'
+import { element, type Child } from './element.js'
 import { columnWidths } from './widths.js'
 
 /** Rows of one table on paper: Chromium's time and memory grow faster than the rows of a table. */
@@ -21,25 +21,16 @@ export function createTableHandler(context: HtmlContext) {
     const widths = columnWidths(node)
     for (const width of widths) context.widths.add(width)
     const align = node.align ?? []
+    const columns = widths.map((width) => element('col', { className: [`w${width}`] }))
     const tables = pieces(rows).map((piece) =>
-      h('table', { className: [`columns-${Math.min(widths.length, 8)}`] }, [
-        h(
-          'colgroup',
-          widths.map((width) => h('col', { className: [`w${width}`] })),
-        ),
-        ...(head ? [h('thead', [row(state, head, align, true)])] : []),
-        ...(piece.length > 0
-          ? [
-              h(
-                'tbody',
-                piece.map((one) => row(state, one, align, false)),
-              ),
-            ]
-          : []),
+      element('table', { className: [`columns-${Math.min(widths.length, 8)}`] }, [
+        element('colgroup', {}, columns),
+        ...(head ? [element('thead', {}, [row(state, head, align, true)])] : []),
+        ...(piece.length > 0 ? [element('tbody', {}, body(state, piece, align))] : []),
       ]),
     )
     const label = fill(context.words.table, { heading: context.place.heading })
-    return h('div', { className: ['table'], role: 'group', ariaLabel: label, tabIndex: 0 }, tables)
+    return element('div', { className: ['table'], role: 'group', ariaLabel: label, tabIndex: 0 }, tables)
   }
 }
 
@@ -48,9 +39,14 @@ function pieces(rows: readonly TableRow[]): readonly (readonly TableRow[])[] {
   return Array.from({ length: count }, (_, index) => rows.slice(index * longest, (index + 1) * longest))
 }
 
+function body(state: State, rows: readonly TableRow[], align: readonly AlignType[]): readonly Child[] {
+  // A line of the file for each row.
+  return rows.flatMap((one) => ['\n', row(state, one, align, false)])
+}
+
 function row(state: State, node: TableRow, align: readonly AlignType[], isHead: boolean): Element {
   const className = node.data?.className
-  return h(
+  return element(
     'tr',
     className ? { className } : {},
     node.children.map((cell, index) => tableCell(state, cell, align[index], isHead)),
@@ -62,6 +58,6 @@ function tableCell(state: State, node: TableCell, align: AlignType | undefined, 
   const classes = [...(align ? [alignments[align]] : []), ...(node.data?.className ?? [])]
   const properties = classes.length > 0 ? { className: classes } : {}
   // An empty head cell names nothing, so that it is no head for screen readers.
-  if (!isHead || node.children.length === 0) return h('td', properties, children)
-  return h('th', { scope: 'col', ...properties }, children)
+  if (!isHead || node.children.length === 0) return element('td', properties, children)
+  return element('th', { scope: 'col', ...properties }, children)
 }

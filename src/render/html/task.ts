@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast'
-import { h } from 'hastscript'
 import type { ListItem, Parents } from 'mdast'
 import type { Handler, State } from './context.js'
+import { element } from './element.js'
 
 /** Items with a check box: the box and its words are one label. Other items are left to `plain`. */
 export function createTaskHandler(plain: Handler) {
@@ -23,7 +23,10 @@ function item(
   words: readonly ElementContent[],
   blocks: readonly ElementContent[],
 ): Element {
-  const box = h('input', { type: 'checkbox', checked, disabled: true })
+  const box = element('input', { type: 'checkbox', checked, disabled: true })
   // `task-list-item` makes remark-rehype mark the list, too.
-  return h('li', { className: ['task-list-item'] }, [h('label', [box, ' ', ...words]), ...blocks])
+  return element('li', { className: ['task-list-item'] }, [
+    element('label', {}, [box, ' ', ...words]),
+    ...blocks,
+  ])
 }

@@ -1,4 +1,5 @@
 import { readObjects, type PdfObjects } from './objects.js'
+import { printOrigin } from './printable.js'
 import { renumberElementsInPlace } from './renumber.js'
 import { pdfDate, pdfString } from './strings.js'
 
@@ -22,9 +23,6 @@ export type PdfFacts = {
   /** Absent in files that somebody else made. */
   readonly fingerprint?: string
 }
-
-/** Where links to other documents of the set lead while printing; nothing can answer there. */
-export const printOrigin = 'https://dossier.invalid/'
 
 /** Name of our entry in the information dictionary. */
 const fingerprintKey = 'DossierSource'

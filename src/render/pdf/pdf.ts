@@ -3,10 +3,12 @@ import { VFile } from 'vfile'
 import { report } from '../../diagnostics/report.js'
 import type { Document } from '../../document/document.js'
 import { fileName, formats } from '../formats.js'
-import { htmlPage, type HtmlOptions } from '../html.js'
-import { linkResolver, type ResolveLink } from '../links.js'
+import { knownIcons } from '../html/icons.js'
+import { fullTitle } from '../html/page.js'
+import type { LinkTarget } from '../links.js'
 import type { Rendition } from '../rendition.js'
-import { finishPdf, hasFont, printOrigin, readPdf, type PdfMetadata } from './finish.js'
+import { finishPdf, hasFont, readPdf, type PdfMetadata } from './finish.js'
+import { printablePage, undrawnIcons } from './printable.js'
 
 /** A document made ready for the browser. Printing is dear: equal fingerprints mean equal pages. */
 export type PrintablePdf = {
@@ -27,22 +29,24 @@ export type Print = (html: string) => Promise<{
   readonly textHeight: number
 }>
 
-/** What printing needs besides what a page needs. */
-export type PdfOptions = HtmlOptions & {
+/** What printing needs besides the page. */
+export type PdfOptions = {
+  /** The set: documents that can be linked to. */
+  readonly documents: readonly LinkTarget[]
   /** The build date where `SOURCE_DATE_EPOCH` fixes it; otherwise the date of the assessment is used. */
   readonly date?: Date | undefined
+  /** Collects what paper cannot show. */
+  readonly file?: VFile | undefined
 }
 
-/** Prepares a document for printing. */
-export function preparePdf(document: Document, options: PdfOptions): PrintablePdf {
-  const html = htmlPage(document, {
-    ...options,
-    media: 'print',
-    resolveLink: printableLinks(document, options),
-  })
-  const { meta, title } = document
+/** Prepares a document for printing, out of its HTML rendition: paper shows the same page. */
+export function preparePdf(document: Document, page: Rendition, options: PdfOptions): PrintablePdf {
+  if (typeof page.contents !== 'string') throw new Error(`Cannot print ${page.path}, expected a page as text`)
+  const html = printablePage(page.contents, options.documents)
+  if (options.file) reportIcons(html, document, options.file)
+  const { meta } = document
   const facts = {
-    title: meta.subject && !title.includes(meta.subject) ? `${title} · ${meta.subject}` : title,
+    title: fullTitle(document),
     author: meta.author,
     subject: meta.description ?? meta.subject,
     keywords: meta.keywords,
@@ -86,13 +90,8 @@ export async function printPdf(
   return { path, mediaType, contents, pages: facts.pages }
 }
 
-/** While printing, other documents of the set live at an address of their own, which is taken out afterwards. */
-function printableLinks(document: Document, { documents }: PdfOptions): ResolveLink {
-  const resolve = linkResolver(document, documents, 'pdf')
-  return (url) => {
-    const resolved = resolve(url)
-    return url.startsWith('dossier:') && resolved !== undefined && !resolved.startsWith('#')
-      ? printOrigin + resolved
-      : resolved
+function reportIcons(html: string, document: Document, file: VFile): void {
+  for (const icon of undrawnIcons(html)) {
+    report(file, 'icon-unknown', { icon, document: document.kind, known: knownIcons.join(' ') })
   }
 }
