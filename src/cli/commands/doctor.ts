@@ -1,7 +1,12 @@
+import { Option } from 'commander'
 import type { CommandKind } from '../command.js'
 
 /** Flags of `dossier doctor`. */
-export type DoctorFlags = { readonly browser?: string; readonly json?: true }
+export type DoctorFlags = {
+  readonly browser?: string
+  readonly sandbox?: 'auto' | 'require' | 'off'
+  readonly json?: true
+}
 
 /** `dossier doctor`: shows what Dossier finds on this machine. */
 export const doctorCommand = {
@@ -10,6 +15,9 @@ export const doctorCommand = {
   define(command, shell) {
     command
       .option('--browser <browser>', 'path of a browser, or `system`, as for build')
+      .addOption(
+        new Option('--sandbox <policy>', 'sandbox of the browser').choices(['auto', 'require', 'off']),
+      )
       .option('--json', 'print the result as JSON')
       .action(async (flags: DoctorFlags) => {
         const { runDoctor } = await import('../run-doctor.js')

@@ -9,9 +9,10 @@ export const schemaCommand = {
   summary: 'print the JSON Schema of a findings file',
   define(command, shell) {
     command.option('--config', 'print the schema of the config file instead').action(async (flags: Flags) => {
-      const { configJsonSchema, findingsJsonSchema } = await import('../../model/json-schema.js')
+      const { configJsonSchema, findingsJsonSchema, printJsonSchema } =
+        await import('../../model/json-schema.js')
       const schema = flags.config ? configJsonSchema() : findingsJsonSchema()
-      shell.out.write(`${JSON.stringify(schema, null, 2)}\n`)
+      shell.out.write(printJsonSchema(schema))
       shell.finish(exitCodes.clean)
     })
   },
