@@ -1,23 +1,28 @@
 import type {
   Band,
   Category,
+  Checklist,
   Finding,
   Findings,
   Metric,
-  Phase,
   PriorityLevel,
-  QuickWin,
+  Process,
   Requirement,
   RiskLevel,
-  Scenario,
   SeverityLevel,
   StatusLevel,
-  Task,
 } from '../model/index.js'
-import type { FigureId, Ledger } from './ledger.js'
+import type { FigureId, Ledger, Pointer } from './ledger.js'
+import type {
+  CostResult,
+  PlanResult,
+  QuickWinResult,
+  QuickWinsResult,
+  ScenarioResult,
+  TeamResult,
+} from './plan-result.js'
 
-/** RFC 6901 pointer into the findings file: `/findings/3/effort`. */
-export type Pointer = string
+export type { Pointer } from './ledger.js'
 
 /** Everything computed from one findings file. Numbers are ids of figures in the ledger; order of rows is final. */
 export type Assessment = {
@@ -32,11 +37,18 @@ export type Assessment = {
   readonly rows: readonly FindingResult[]
   readonly counts: CountResult
   readonly quickWins: readonly QuickWinResult[]
+  readonly quickWinTotals: QuickWinsResult
   readonly plan: PlanResult
   readonly cost: CostResult
   readonly scenarios: readonly ScenarioResult[]
   readonly metrics: readonly MetricResult[]
   readonly requirements: readonly RequirementGroup[]
+  readonly requirementTotals: RequirementTotals
+  readonly checklists: readonly ChecklistResult[]
+  readonly processes: readonly ProcessResult[]
+  /** How many there are of each entity, by its name in the findings; each counts what a document lists. */
+  readonly totals: EntityTotals
+  readonly subject: SubjectResult
   readonly verdicts: readonly VerdictResult[]
   readonly team: TeamResult
 }
@@ -97,6 +109,12 @@ export type CategoryResult = {
   readonly share?: FigureId
   /** weight × score. */
   readonly product?: FigureId
+  /** weight × score ÷ Σ weights: what the category adds to the mean. */
+  readonly contribution?: FigureId
+  /** Points earned and possible, of `points` or of criteria. */
+  readonly points?: { readonly earned: FigureId; readonly possible: FigureId }
+  /** The value before caps and adjustments; the score itself when none applied. */
+  readonly raw?: FigureId
   readonly steps: readonly StepResult[]
   readonly band?: Band
   readonly grade?: FigureId
@@ -166,126 +184,6 @@ export type CountResult = {
   }
 }
 
-export type QuickWinResult = {
-  readonly win: QuickWin
-  readonly pointer: Pointer
-  readonly effort?: FigureId
-  /** Improvement current → projected ?? target of the metric: percent and factor. */
-  readonly improvement?: FigureId
-  readonly factor?: FigureId
-}
-
-export type TaskResult = {
-  readonly task: Task
-  readonly pointer: Pointer
-  readonly effort?: FigureId
-  readonly cost?: FigureId
-}
-
-export type PhaseResult = {
-  readonly phase: Phase
-  readonly pointer: Pointer
-  readonly done: boolean
-  readonly effort?: FigureId
-  /** Σ of the tasks, when it differs from the typed budget. */
-  readonly taskEffort?: FigureId
-  readonly cost?: FigureId
-  readonly duration?: FigureId
-  /** ISO dates when the plan has a start, else week offsets as figures. */
-  readonly starts?: { readonly earliest: string; readonly latest: string }
-  readonly ends?: { readonly earliest: string; readonly latest: string }
-  readonly tasks: readonly TaskResult[]
-  /** Ids of the findings this phase carries: by their own field or by a task. */
-  readonly findings: readonly string[]
-  readonly open: FigureId
-}
-
-export type PlanResult = {
-  readonly phases: readonly PhaseResult[]
-  readonly effort?: FigureId
-  readonly tasks?: FigureId
-  readonly cost?: FigureId
-  readonly duration?: FigureId
-  /** Ids of the phases on the critical path. */
-  readonly criticalPath: readonly string[]
-  readonly scheduled: FigureId
-  readonly unscheduled: FigureId
-  /** Ids of open findings that no phase carries. */
-  readonly unscheduledIds: readonly string[]
-}
-
-export type CostRow = {
-  readonly id: string
-  readonly label: string
-  readonly kind: 'effort' | 'fixed' | 'recurring'
-  readonly pointer: Pointer
-  readonly phase?: string
-  readonly role?: string
-  readonly hours?: FigureId
-  readonly rate?: FigureId
-  readonly amount: FigureId
-  readonly per?: string
-  readonly roi?: string
-}
-
-export type CostResult = {
-  readonly currency?: string
-  /** One row per phase (or per role without phases), then fixed lines; amounts of effort rows are hours × rate. */
-  readonly rows: readonly CostRow[]
-  readonly recurring: readonly CostRow[]
-  readonly byRole: readonly {
-    readonly role: string
-    readonly label: string
-    readonly hours: FigureId
-    readonly rate: FigureId
-    readonly amount: FigureId
-  }[]
-  readonly hours?: FigureId
-  readonly subtotal?: FigureId
-  readonly contingency?: { readonly percent: FigureId; readonly amount: FigureId; readonly on: string }
-  readonly tax?: { readonly percent: FigureId; readonly amount: FigureId }
-  readonly total?: FigureId
-  /** Hours of the plan at the blended rate, beside the total. */
-  readonly equivalent?: FigureId
-  readonly quoted: readonly {
-    readonly label: string
-    readonly amount: FigureId
-    readonly source?: string
-    readonly pointer: Pointer
-  }[]
-  readonly benefits: readonly {
-    readonly id: string
-    readonly label: string
-    readonly per?: string
-    readonly before?: FigureId
-    readonly after?: FigureId
-    readonly saving?: FigureId
-  }[]
-  readonly savings?: FigureId
-  /** Months until savings repay the total. */
-  readonly payback?: FigureId
-  readonly roi?: readonly {
-    readonly months: number
-    readonly multiple: FigureId
-    readonly percent: FigureId
-  }[]
-}
-
-export type ScenarioResult = {
-  readonly scenario: Scenario
-  readonly pointer: Pointer
-  readonly findings: readonly string[]
-  readonly effort?: FigureId
-  readonly duration?: FigureId
-  readonly cost?: FigureId
-  /** The derived cost beside a quoted one. */
-  readonly derivedCost?: FigureId
-  readonly people?: FigureId
-  readonly personWeeks?: FigureId
-  readonly payback?: FigureId
-  readonly roi?: FigureId
-}
-
 export type MetricResult = {
   readonly metric: Metric
   readonly pointer: Pointer
@@ -300,19 +198,64 @@ export type MetricResult = {
   readonly met?: boolean
   readonly factors: readonly { readonly label: string; readonly value: FigureId }[]
   readonly parts: readonly { readonly label: string; readonly value: FigureId }[]
+  readonly benchmark: readonly { readonly label: string; readonly value: FigureId }[]
 }
 
-export type RequirementGroup = {
-  readonly group: string
+export type RequirementTotals = {
   readonly met: FigureId
   readonly all: FigureId
-  readonly rows: readonly {
-    readonly requirement: Requirement
-    readonly pointer: Pointer
-    readonly state: 'met' | 'unmet' | 'unknown'
-    readonly current?: FigureId
-    readonly target?: FigureId
-  }[]
+  /** Requirements that block release and are not met. */
+  readonly blockers: FigureId
+}
+
+export type RequirementGroup = RequirementTotals & {
+  readonly group: string
+  readonly rows: readonly RequirementResult[]
+}
+
+export type RequirementResult = {
+  readonly requirement: Requirement
+  readonly pointer: Pointer
+  readonly state: 'met' | 'partial' | 'unmet' | 'unknown'
+  /** Blocks release and is not met. */
+  readonly blocks: boolean
+  readonly current?: FigureId
+  readonly target?: FigureId
+}
+
+export type ChecklistResult = {
+  readonly checklist: Checklist
+  readonly pointer: Pointer
+  readonly all: FigureId
+  readonly done: FigureId
+}
+
+export type ProcessResult = {
+  readonly process: Process
+  readonly pointer: Pointer
+  /** One id per step, in order; absent where a step states no duration. */
+  readonly steps: readonly { readonly duration?: FigureId }[]
+  readonly duration?: FigureId
+}
+
+export type EntityTotals = {
+  readonly categories: FigureId
+  readonly strengths: FigureId
+  readonly risks: FigureId
+  readonly decisions: FigureId
+  readonly phases: FigureId
+  readonly scenarios: FigureId
+  readonly artifacts: FigureId
+  /** Artifacts that are to be created. */
+  readonly missing: FigureId
+}
+
+export type SubjectResult = {
+  /** Sizes of the subject in declared order. */
+  readonly size: readonly { readonly name: string; readonly value: FigureId }[]
+  readonly assessmentEffort?: FigureId
+  /** Effort of the items of `actions`, by their pointer. */
+  readonly actions: readonly { readonly pointer: Pointer; readonly effort: FigureId }[]
 }
 
 export type VerdictResult = {
@@ -321,16 +264,20 @@ export type VerdictResult = {
   readonly targetLabel?: string
   /** Figure holding the verdict's label; equals everywhere it is printed. */
   readonly label: FigureId
-  readonly result: 'go' | 'conditional' | 'no-go' | string
+  /** `go`, `conditional`, `no-go`, or a result of the file's own table. */
+  readonly result: string
   readonly risk?: FigureId
   readonly riskLevel?: RiskLevel
   readonly conditions: readonly {
+    readonly id: string
     readonly text: string
     readonly pointer: Pointer
     readonly state: 'met' | 'unmet' | 'unknown'
     readonly findings: readonly string[]
     readonly metric?: string
   }[]
+  /** All conditions, and those that are not met; unknown ones are not met. */
+  readonly all: FigureId
   readonly unmet: FigureId
   readonly override?: {
     readonly computed: FigureId
@@ -339,19 +286,4 @@ export type VerdictResult = {
     readonly date?: string
     readonly pointer: Pointer
   }
-}
-
-export type TeamResult = {
-  readonly roles: readonly {
-    readonly id: string
-    readonly label: string
-    readonly count: FigureId
-    readonly allocation?: FigureId
-    readonly pointer: Pointer
-  }[]
-  /** Heads in all, and full-time and part-time apart. */
-  readonly people?: FigureId
-  readonly fullTime?: FigureId
-  readonly partTime?: FigureId
-  readonly monthly?: FigureId
 }

@@ -1,4 +1,5 @@
 import { formatter, words } from '../locale/index.js'
+import type { FigureKind } from './catalogue/kind.js'
 import { evaluate } from './evaluate.js'
 import { figureCatalogue, figureId, type FigureKey, type FigureParameters } from './figure-catalogue.js'
 import type { Derivation, Figure, FigureContent, FigureId, Ledger, Unit } from './ledger.js'
@@ -26,6 +27,10 @@ export type Draft = {
   readonly valueOf: (id: FigureId) => FigureContent
   readonly get: (id: FigureId) => Figure
   readonly has: (id: FigureId) => boolean
+  /** The value of a derivation over figures that have been defined, without entering it. */
+  readonly evaluate: (derivation: Derivation) => FigureContent
+  /** Name of a kind of figure without parameters. */
+  readonly label: (key: FigureKey) => string
   /** The ledger with everything entered so far. */
   readonly ledger: () => Ledger
 }
@@ -44,8 +49,10 @@ export function openLedger(locale: string): Draft {
     define(key, parameters, { derivation, unit = { kind: 'count' }, decimals: wanted, names }) {
       const id = figureId(key, parameters)
       if (figures.has(id)) throw new Error(`Cannot define the figure "${id}" twice, expected one derivation`)
-      if (unit.kind !== figureCatalogue[key].unit)
-        throw new Error(`Cannot measure "${id}" as ${unit.kind}, expected ${figureCatalogue[key].unit}`)
+      const { unit: allowed }: FigureKind = figureCatalogue[key]
+      if (![allowed].flat().includes(unit.kind)) {
+        throw new Error(`Cannot measure "${id}" as ${unit.kind}, expected ${[allowed].flat().join(' or ')}`)
+      }
       const value = evaluate(derivation, valueOf)
       const label = fillLabel(printing.words.labels[key], { ...parameters, ...names })
       const print = show(value, unit, printing, wanted)
@@ -55,6 +62,8 @@ export function openLedger(locale: string): Draft {
     valueOf,
     get,
     has: (id) => figures.has(id),
+    evaluate: (derivation) => evaluate(derivation, valueOf),
+    label: (key) => printing.words.labels[key],
     ledger: () =>
       Object.freeze({ get, find: (id: FigureId) => figures.get(id), ids: () => [...figures.keys()] }),
   }

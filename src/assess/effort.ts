@@ -100,6 +100,15 @@ export function sumOfWork(
   }
 }
 
+/** The hours of several figures of work together, for comparisons; nothing where none of them is known. */
+export function hoursOf(ids: readonly FigureId[], work: Workbench): Interval | undefined {
+  const sum = sumOfWork(work, ids)
+  if (!sum) return undefined
+  const hours = inHours(inner(sum.derivation), sum.unit, work.findings.scales.effort)
+  const value = work.draft.evaluate({ op: 'sum', of: [hours] })
+  return value === null || typeof value === 'string' ? undefined : value
+}
+
 /** Defines a figure that adds figures of work; nothing where none of them is known. */
 export function defineWork<Key extends FigureKey>(
   work: Workbench,

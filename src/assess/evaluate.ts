@@ -1,6 +1,6 @@
 import * as arithmetic from './exact.js'
-import type { Comparison, Derivation, FigureContent, FigureId, Interval, Term } from './ledger.js'
-import { longestPath } from './longest-path.js'
+import type { Comparison, Derivation, FigureContent, FigureId, Interval, PathNode, Term } from './ledger.js'
+import { longestPath, type ScheduleNode } from './longest-path.js'
 import { roundInterval } from './round.js'
 
 /** Gives the content of a figure that a derivation refers to. */
@@ -37,11 +37,7 @@ export function evaluate(derivation: Derivation, resolve: Resolve): FigureConten
     case 'step':
       return step(derivation, resolve)
     case 'path':
-      return over(
-        derivation.nodes.map((node) => node.of),
-        resolve,
-        (lengths) => longestPath(derivation.nodes, lengths).length,
-      )
+      return pathLength(derivation.nodes, resolve)
     case 'convert':
       return over([derivation.of], resolve, ([a]) => (a ? arithmetic.product([a, derivation.factor]) : null))
     case 'first-match': {
@@ -112,6 +108,17 @@ function extreme(
 ): Interval | null {
   const [first, ...rest] = values
   return first ? pick([first, ...rest]) : null
+}
+
+function pathLength(nodes: readonly PathNode[], resolve: Resolve): Interval | null {
+  const schedule: ScheduleNode[] = []
+  for (const { id, of, after, from } of nodes) {
+    const length = valueOf(of, resolve)
+    const begin = from && valueOf(from, resolve)
+    if (length === null || begin === null) return null
+    schedule.push({ id, length, after, from: begin })
+  }
+  return longestPath(schedule).length
 }
 
 function weightedMean(

@@ -82,6 +82,11 @@ export function exactText(value: Fraction): string {
   return places === 0 ? `${sign}${digits}` : `${sign}${digits.slice(0, split)}.${digits.slice(split)}`
 }
 
+/** Gives an exact text of both ends, for messages: `12–14`. */
+export function intervalText(value: Interval): string {
+  return isSingle(value) ? exactText(value.min) : `${exactText(value.min)}–${exactText(value.max)}`
+}
+
 /** Counts the decimals a value needs to be printed whole; `undefined` when its decimals never end. */
 export function decimalPlaces(value: Fraction): number | undefined {
   let rest = value.d

@@ -31,7 +31,12 @@ export type FigureParameters<Key extends FigureKey> = Readonly<
 export function figureId<Key extends FigureKey>(key: Key, parameters: FigureParameters<Key>): string {
   const given: Readonly<Record<string, string | number>> = parameters
   const { pattern }: FigureKind = figureCatalogue[key]
-  return pattern.replace(/<(\w+)>/g, (_, name: string) => String(given[name]))
+  return pattern.replace(/<(\w+)>/g, (_, name: string) => segment(String(given[name])))
+}
+
+/** Keeps `/` for the pattern: ids hold none, but a size of the subject may be called anything. */
+function segment(parameter: string): string {
+  return parameter.replaceAll('%', '%25').replaceAll('/', '%2F')
 }
 
 /** Makes the function that tells which kind an id belongs to; the most literal pattern wins where two would fit. */

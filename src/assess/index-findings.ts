@@ -36,6 +36,8 @@ export type FindingIndex = {
   readonly byPhase: ReadonlyMap<string, readonly IndexedFinding[]>
   /** Ids of the duplicates of a finding. */
   readonly duplicates: ReadonlyMap<string, readonly string[]>
+  /** Whether a finding, or the one it repeats, is open. */
+  readonly isOpen: (finding: string) => boolean
   /** A category and the categories above it, nearest first. */
   readonly ancestors: (category: string) => readonly string[]
 }
@@ -53,10 +55,12 @@ export function indexFindings(findings: Findings): FindingIndex {
     .sort((a, b) => levels.rank(a) - levels.rank(b) || a.position - b.position)
     .map(({ position: _position, ...rest }): IndexedFinding => rest)
   const ancestors = ancestorsOf(findings.categories)
+  const byId = new Map(all.map((row) => [row.finding.id, row]))
   return {
     all,
     open: all.filter(({ open }) => open),
-    byId: new Map(all.map((row) => [row.finding.id, row])),
+    byId,
+    isOpen: (id) => original(id, byId)?.open ?? false,
     byCategory: grouped(all, ({ finding }) =>
       finding.category === undefined ? [] : ancestors(finding.category),
     ),
@@ -137,6 +141,17 @@ function phasesOf({ phases }: Findings): ReadonlyMap<string, string> {
     for (const id of phase.tasks.flatMap((task) => task.findings)) if (!found.has(id)) found.set(id, phase.id)
   }
   return found
+}
+
+/** The finding that is repeated, through any number of repetitions. */
+function original(id: string, byId: ReadonlyMap<string, IndexedFinding>): IndexedFinding | undefined {
+  const seen = new Set<string>()
+  let row = byId.get(id)
+  while (row?.finding.duplicateOf !== undefined && !seen.has(row.finding.id)) {
+    seen.add(row.finding.id)
+    row = byId.get(row.finding.duplicateOf)
+  }
+  return row
 }
 
 function ancestorsOf(categories: readonly Category[]): (category: string) => readonly string[] {

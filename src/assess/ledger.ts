@@ -1,6 +1,8 @@
 import type { Fraction } from 'fraction.js'
 import type { PluralCategory } from '../locale/index.js'
-import type { Pointer } from './assessment.js'
+
+/** RFC 6901 pointer into the findings file: `/findings/3/effort`. */
+export type Pointer = string
 
 /** Permanent name of a figure: `score.overall`, `open.severity.critical`, `finding/SEC-01.effort`. */
 export type FigureId = string
@@ -50,8 +52,13 @@ export type TableRule = {
   readonly anyOf: readonly (readonly Comparison[])[]
 }
 
-/** One node of a schedule: how long it takes and what it waits for. */
-export type PathNode = { readonly id: string; readonly of: Term; readonly after: readonly string[] }
+/** One node of a schedule: how long it takes, what it waits for, and how long after the start it may begin. */
+export type PathNode = {
+  readonly id: string
+  readonly of: Term
+  readonly after: readonly string[]
+  readonly from?: Term | undefined
+}
 
 /** Kinds of cap and adjustment. */
 export type StepKind = 'ceiling' | 'floor' | 'multiply' | 'subtract' | 'subtractPerOpen'

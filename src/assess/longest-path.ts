@@ -1,9 +1,17 @@
 import type { Fraction } from 'fraction.js'
 import { exact } from './exact.js'
-import type { Interval, PathNode } from './ledger.js'
+import type { Interval } from './ledger.js'
 
 /** The longest way through a schedule, and the nodes on it. */
 export type LongestPath = { readonly length: Interval; readonly path: readonly string[] }
+
+/** One stretch of time: how long it takes, what it waits for, and before when it cannot begin. */
+export type ScheduleNode = {
+  readonly id: string
+  readonly length: Interval
+  readonly after: readonly string[]
+  readonly from?: Interval | undefined
+}
 
 type Reach = { readonly end: Fraction; readonly previous: string | undefined }
 
@@ -14,39 +22,24 @@ type Reach = { readonly end: Fraction; readonly previous: string | undefined }
  * node is named first wins. Names that are no node of the schedule are passed over, and so is an edge that would
  * close a cycle (the check stage refuses those).
  */
-export function longestPath(
-  nodes: readonly Pick<PathNode, 'id' | 'after'>[],
-  lengths: readonly Interval[],
-): LongestPath {
-  const low = walk(
-    nodes,
-    lengths.map(({ min }) => min),
-  )
-  const high = walk(
-    nodes,
-    lengths.map(({ max }) => max),
-  )
+export function longestPath(nodes: readonly ScheduleNode[]): LongestPath {
+  const low = walk(nodes, 'min')
+  const high = walk(nodes, 'max')
   return { length: { min: low.length, max: high.length }, path: high.path }
 }
 
-function walk(
-  nodes: readonly Pick<PathNode, 'id' | 'after'>[],
-  lengths: readonly Fraction[],
-): { length: Fraction; path: string[] } {
-  const index = new Map(nodes.map((node, position) => [node.id, position]))
+function walk(nodes: readonly ScheduleNode[], side: 'min' | 'max'): { length: Fraction; path: string[] } {
+  const byId = new Map(nodes.map((node) => [node.id, node]))
   const reached = new Map<string, Reach>()
   let last: string | undefined
-  for (const id of inOrder(nodes)) {
-    const node = nodes[index.get(id) ?? -1]
-    let start: Reach = { end: exact(0), previous: undefined }
+  for (const id of dependencyOrder(nodes)) {
+    const node = byId.get(id)
+    let start: Reach = { end: node?.from?.[side] ?? exact(0), previous: undefined }
     for (const name of node?.after ?? []) {
       const before = reached.get(name)
       if (before && before.end.gt(start.end)) start = { end: before.end, previous: name }
     }
-    reached.set(id, {
-      end: start.end.add(lengths[index.get(id) ?? -1] ?? exact(0)),
-      previous: start.previous,
-    })
+    reached.set(id, { end: start.end.add(node?.length[side] ?? exact(0)), previous: start.previous })
   }
   for (const { id } of nodes) {
     const end = reached.get(id)?.end
@@ -61,7 +54,7 @@ function walk(
 }
 
 /** Names every node after the nodes it waits for; without recursion, so that long chains do no harm. */
-function inOrder(nodes: readonly Pick<PathNode, 'id' | 'after'>[]): string[] {
+export function dependencyOrder(nodes: readonly Pick<ScheduleNode, 'id' | 'after'>[]): string[] {
   const after = new Map(nodes.map((node) => [node.id, node.after]))
   const state = new Map<string, 'open' | 'done'>()
   const order: string[] = []

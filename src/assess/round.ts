@@ -33,3 +33,13 @@ function scaled(value: Fraction, power: bigint): bigint {
 function isNumeric(text: string): text is `${number}` {
   return /^-?\d+(?:\.\d+)?$/.test(text)
 }
+
+/** Rounds down to a whole number: the day something begins at the earliest. */
+export function roundDown(value: Fraction): number {
+  return value.floor().valueOf()
+}
+
+/** Rounds up to a whole number: the day something has certainly ended by. */
+export function roundUp(value: Fraction): number {
+  return value.ceil().valueOf()
+}

@@ -4,6 +4,12 @@ import type { FigureKinds } from './kind.js'
 export const costFigures = {
   rateAmount: { pattern: 'rate/<role>.amount', unit: 'money', meaning: 'Rate of a role.' },
   rateBlended: { pattern: 'rate.blended', unit: 'money', meaning: 'Blended rate over all roles.' },
+  blendedHours: { pattern: 'rate.blended.hours', unit: 'effort', meaning: 'Hours paid at the blended rate.' },
+  blendedCost: {
+    pattern: 'rate.blended.cost',
+    unit: 'money',
+    meaning: 'Hours × blended rate, where no role decides.',
+  },
   roleHours: { pattern: 'rate/<role>.hours', unit: 'effort', meaning: 'Hours of a role over the plan.' },
   roleCost: { pattern: 'rate/<role>.cost', unit: 'money', meaning: 'Hours of a role × its rate.' },
   lineAmount: {
@@ -45,14 +51,37 @@ export const costFigures = {
     unit: 'money',
     meaning: 'An amount somebody quotes, beside the derived ones.',
   },
-  benefitBefore: { pattern: 'benefit/<benefit>.before', unit: 'money', meaning: 'What something costs now.' },
+  benefitBefore: {
+    pattern: 'benefit/<benefit>.before',
+    unit: ['money', 'measure', 'word'],
+    meaning: 'What something costs now.',
+  },
   benefitAfter: {
     pattern: 'benefit/<benefit>.after',
-    unit: 'money',
+    unit: ['money', 'measure', 'word'],
     meaning: 'What something will cost afterwards.',
   },
-  benefitSaving: { pattern: 'benefit/<benefit>.saving', unit: 'money', meaning: 'Before − after.' },
+  benefitQuoted: {
+    pattern: 'benefit/<benefit>.quoted',
+    unit: 'money',
+    meaning: 'A saving that somebody quotes.',
+  },
+  benefitMultiple: {
+    pattern: 'benefit/<benefit>/<months>.multiple',
+    unit: 'factor',
+    meaning: 'Quoted saving over some months ÷ total.',
+  },
+  benefitSaving: {
+    pattern: 'benefit/<benefit>.saving',
+    unit: ['money', 'measure'],
+    meaning: 'Before − after.',
+  },
   costSavings: { pattern: 'cost.savings', unit: 'money', meaning: 'Savings of one month.' },
+  costNet: {
+    pattern: 'cost.net',
+    unit: 'money',
+    meaning: 'Savings of one month less the recurring costs of one month.',
+  },
   costPayback: {
     pattern: 'cost.payback',
     unit: 'duration',

@@ -3,7 +3,8 @@ import type { Unit } from '../ledger.js'
 /** One kind of figure: its id with `<parameters>`, what it measures, and what it means for a reader of the reference. */
 export type FigureKind = {
   readonly pattern: string
-  readonly unit: Unit['kind']
+  /** Several where it depends on what the file says: a metric may be a number or a word. */
+  readonly unit: Unit['kind'] | readonly Unit['kind'][]
   readonly meaning: string
 }
 

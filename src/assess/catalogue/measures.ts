@@ -4,28 +4,28 @@ import type { FigureKinds } from './kind.js'
 export const measuresFigures = {
   metricCurrent: {
     pattern: 'metric/<metric>.current',
-    unit: 'measure',
+    unit: ['measure', 'word'],
     meaning: 'Measured value of a metric.',
   },
   metricPrevious: {
     pattern: 'metric/<metric>.previous',
-    unit: 'measure',
+    unit: ['measure', 'word'],
     meaning: 'Value of a metric in the assessment before.',
   },
   metricTarget: {
     pattern: 'metric/<metric>.target',
-    unit: 'measure',
+    unit: ['measure', 'word'],
     meaning: 'Value a metric should reach.',
   },
   metricProjected: {
     pattern: 'metric/<metric>.projected',
-    unit: 'measure',
+    unit: ['measure', 'word'],
     meaning: 'Value that is expected of a metric afterwards.',
   },
   metricGap: {
     pattern: 'metric/<metric>.gap',
     unit: 'measure',
-    meaning: 'Target − current, of the printed values.',
+    meaning: 'What is missing to the target, of the printed values; none once it is met.',
   },
   metricImprovement: {
     pattern: 'metric/<metric>.improvement',
@@ -40,12 +40,12 @@ export const measuresFigures = {
   },
   metricOperand: {
     pattern: 'metric/<metric>/<position>.value',
-    unit: 'measure',
+    unit: ['measure', 'word'],
     meaning: 'One factor or part that a metric is computed from.',
   },
   metricBenchmark: {
     pattern: 'metric/<metric>/<position>.benchmark',
-    unit: 'measure',
+    unit: ['measure', 'word'],
     meaning: 'A value to compare a metric with.',
   },
   requirementsTotal: { pattern: 'requirements.total', unit: 'count', meaning: 'Requirements.' },
@@ -68,12 +68,12 @@ export const measuresFigures = {
   },
   requirementCurrent: {
     pattern: 'requirement/<requirement>.current',
-    unit: 'measure',
+    unit: ['measure', 'word'],
     meaning: 'Measured value of a requirement.',
   },
   requirementTarget: {
     pattern: 'requirement/<requirement>.target',
-    unit: 'measure',
+    unit: ['measure', 'word'],
     meaning: 'Value a requirement asks for.',
   },
   verdictLabel: { pattern: 'verdict.label', unit: 'word', meaning: 'The verdict.' },

@@ -62,8 +62,8 @@ export const planFigures = {
   },
   phaseProjected: {
     pattern: 'phase/<phase>/<subject>.projected',
-    unit: 'measure',
-    meaning: 'Value of a category or metric that is expected after a phase.',
+    unit: 'score',
+    meaning: 'Score of a category, or the overall score, that is expected after a phase.',
   },
   taskEffort: {
     pattern: 'task/<task>.effort',
@@ -139,14 +139,19 @@ export const planFigures = {
     unit: 'duration',
     meaning: 'Months until the savings repay a scenario.',
   },
-  scenarioRoi: {
-    pattern: 'scenario/<scenario>.roi',
+  scenarioMultiple: {
+    pattern: 'scenario/<scenario>/<months>.multiple',
+    unit: 'factor',
+    meaning: 'Savings over some months ÷ cost of a scenario.',
+  },
+  scenarioPercent: {
+    pattern: 'scenario/<scenario>/<months>.percent',
     unit: 'percent',
-    meaning: 'Savings of a year less the cost of a scenario, as a share of the cost.',
+    meaning: 'Savings over some months less the cost of a scenario, as a share of the cost.',
   },
   scenarioMilestone: {
     pattern: 'scenario/<scenario>/<milestone>/<metric>.value',
-    unit: 'measure',
+    unit: ['measure', 'word'],
     meaning: 'Value of a metric at a milestone of a scenario.',
   },
   teamPeople: { pattern: 'team.people', unit: 'measure', meaning: 'People in the team.' },

@@ -68,7 +68,6 @@ export const scoreFigures = {
     unit: 'measure',
     meaning: 'Value of a cap or adjustment of the overall score.',
   },
-  stepBefore: { pattern: 'score.step/<step>.before', unit: 'score', meaning: 'Overall score before a step.' },
   stepAfter: { pattern: 'score.step/<step>.after', unit: 'score', meaning: 'Overall score after a step.' },
   categoryScore: {
     pattern: 'score/<category>',
@@ -90,11 +89,6 @@ export const scoreFigures = {
     unit: 'measure',
     meaning: 'Value of a cap or adjustment of a category.',
   },
-  categoryStepBefore: {
-    pattern: 'category/<category>/<step>.before',
-    unit: 'score',
-    meaning: 'Score of a category before a step.',
-  },
   categoryStepAfter: {
     pattern: 'category/<category>/<step>.after',
     unit: 'score',
@@ -110,10 +104,20 @@ export const scoreFigures = {
     unit: 'weight',
     meaning: 'Declared weight of a category.',
   },
+  categoryWeights: {
+    pattern: 'category/<category>.weights',
+    unit: 'weight',
+    meaning: 'Sum of the weights of the scored categories below a category.',
+  },
   categoryShare: {
     pattern: 'category/<category>.share',
     unit: 'percent',
     meaning: 'Share of a category among the weights of its scored siblings.',
+  },
+  categoryContribution: {
+    pattern: 'category/<category>.contribution',
+    unit: 'score',
+    meaning: 'Weight × score ÷ sum of weights: what a category adds to the mean.',
   },
   categoryProduct: {
     pattern: 'category/<category>.product',

@@ -19,6 +19,7 @@ export const figures = {
   /** The filter of a count, one phrase per condition; `{name}` is the name of a level or entity. */
   queries: {
     all: 'all',
+    topLevel: 'without a parent',
     counted: 'without duplicates',
     open: 'status class open or partial',
     closed: 'neither open nor partial',

@@ -1,0 +1,140 @@
+import type { VFile } from 'vfile'
+import { hasWords } from '../locale/index.js'
+import type { Findings } from '../model/index.js'
+import type { Assessment, FindingResult, MetricResult } from './assessment.js'
+import { settleConditions } from './conditions.js'
+import { assessCost, noCosts } from './cost.js'
+import { countFindings, type Carried } from './counts.js'
+import { assessChecklists, assessProcesses, assessSubject, countEntities } from './entities.js'
+import { findingFigures } from './finding-figures.js'
+import { deepFreeze, objectsIn } from './freeze.js'
+import { assessMetrics } from './metrics.js'
+import { definePayers } from './payers.js'
+import { phaseWork } from './phases.js'
+import { assessPlan, planEffort, type PlanBasis } from './plan.js'
+import { checkPolicy } from './policy.js'
+import { present } from './present.js'
+import { assessQuickWins } from './quick-wins.js'
+import { assessRequirements } from './requirements.js'
+import { assessScenarios } from './scenarios.js'
+import { phaseDurations } from './schedule.js'
+import { scoreCategories } from './score/categories.js'
+import { scoreOverall } from './score/overall.js'
+import { assessTeam } from './team.js'
+import { reachVerdicts, type VerdictQuestion } from './verdicts.js'
+import { costWork, type WorkCosts } from './work-cost.js'
+import { layOut, type Locate, type Workbench } from './workbench.js'
+
+/** What an assessment may be told besides the findings. */
+export type AssessOptions = {
+  /** BCP 47 tag to print in; that of the findings when absent. */
+  readonly locale?: string | undefined
+  /** Collects what only computing can see: contradictions between figures, work without a rate. */
+  readonly file?: VFile | undefined
+  /** Finds the places of those messages. */
+  readonly locate?: Locate | undefined
+}
+
+/**
+ * Computes everything documents print from one findings file: scores, counts, plan, costs, verdict.
+ *
+ * Pure: the same findings give the same assessment. The result is frozen.
+ */
+export function assess(
+  findings: Findings,
+  { locale = findings.meta.locale, file, locate }: AssessOptions = {},
+): Assessment {
+  const work = layOut(findings, { locale, file, locate })
+  if (!hasWords(locale)) work.tell('locale-without-words', { locale }, '/meta/locale')
+  const carried = findingFigures(work)
+  checkPolicy(carried, work)
+  const metrics = assessMetrics(work)
+  const questions = questionsOf(metrics, work)
+  const counts = countFindings(work, carried)
+  const [main] = questions
+  const asked = { unmet: { figure: main.settled.unmet } }
+  const level = scoreCategories({ work, carried, asked })
+  const score = scoreOverall(level, { work, asked })
+  const { cost, paid, plan, scenarios } = assessWork(carried, metrics, work)
+  const wins = assessQuickWins({ carried, metrics }, work)
+  const requirements = assessRequirements(metrics, work)
+  const assessment: Assessment = {
+    findings,
+    locale,
+    score,
+    categories: level.results,
+    rows: rowsOf(carried, paid, work),
+    counts,
+    quickWins: wins.wins,
+    quickWinTotals: wins.totals,
+    plan,
+    cost,
+    scenarios,
+    metrics,
+    requirements: requirements.groups,
+    requirementTotals: requirements.totals,
+    checklists: assessChecklists(work),
+    processes: assessProcesses(work),
+    totals: countEntities(work),
+    subject: assessSubject(work),
+    verdicts: reachVerdicts(questions, work),
+    team: assessTeam(work),
+    ledger: work.draft.ledger(),
+  }
+  return deepFreeze(assessment, objectsIn(findings))
+}
+
+/** The main verdict and those of targets, with their conditions settled before scores may ask for them. */
+function questionsOf(
+  metrics: readonly MetricResult[],
+  work: Workbench,
+): readonly [VerdictQuestion, ...VerdictQuestion[]] {
+  const { targets, verdict } = work.findings
+  const settle = (question: Omit<VerdictQuestion, 'settled'>): VerdictQuestion => ({
+    ...question,
+    settled: settleConditions(question.verdict.conditions, question, { metrics, work }),
+  })
+  return [
+    settle({ verdict, pointer: '/verdict' }),
+    ...targets.map(({ id, label, ...own }, index) =>
+      settle({ verdict: own, pointer: `/targets/${index}`, target: { id, label } }),
+    ),
+  ]
+}
+
+/** Plan, costs and scenarios: they share phases, rates and durations. */
+function assessWork(carried: Carried, metrics: readonly MetricResult[], work: Workbench) {
+  const phases = phaseWork(work, carried)
+  const durations = phaseDurations(phases, work)
+  const basis: PlanBasis = { phases, durations, ...planEffort(phases, work) }
+  const payers = definePayers(work)
+  const paid = payers && costWork(payers, { phases, carried }, work)
+  const plan = assessPlan(basis, paid, work)
+  const { costs } = work.findings
+  const cost =
+    costs && payers && paid
+      ? assessCost(costs, { payers, phases, paid, planEffort: basis.effort }, work)
+      : undefined
+  const byMetric = new Map(metrics.map((result) => [result.metric.id, result]))
+  const scenarios = assessScenarios(
+    { phases, durations, carried, metrics: byMetric, costs: cost && paid && { paid, basis: cost.basis } },
+    work,
+  )
+  return { plan, cost: cost?.result ?? noCosts, scenarios, paid }
+}
+
+function rowsOf(
+  carried: Carried,
+  paid: WorkCosts | undefined,
+  { index }: Workbench,
+): readonly FindingResult[] {
+  return index.all.map(({ row: _row, ...indexed }) => {
+    const { id, role } = indexed.finding
+    return {
+      ...indexed,
+      ...carried.get(id),
+      ...present({ cost: paid?.findings.get(id)?.cost, role: paid?.findings.get(id)?.payer.role ?? role }),
+      duplicates: index.duplicates.get(id) ?? [],
+    }
+  })
+}

@@ -1,0 +1,5 @@
+export { assess, type AssessOptions } from './assess.js'
+export type * from './assessment.js'
+export type * from './plan-result.js'
+export type * from './ledger.js'
+export { recompute } from './recompute.js'

@@ -1,0 +1,94 @@
+import type { Metric } from '../model/index.js'
+import type { Derivation, Figure, FigureId, Term } from './ledger.js'
+import { present, type Present } from './present.js'
+import type { Decimals } from './show.js'
+import { constant, inner, printedTerm } from './terms.js'
+import type { Workbench } from './workbench.js'
+
+/** The figures of a metric that are compared with each other. */
+export type Compared = {
+  readonly current: FigureId | undefined
+  readonly target: FigureId | undefined
+  readonly projected: FigureId | undefined
+  readonly met: boolean | undefined
+}
+
+/** Ids of the comparisons of a metric. */
+export type Comparison = Present<{
+  gap: FigureId | undefined
+  improvement: FigureId | undefined
+  factor: FigureId | undefined
+}>
+
+/**
+ * Defines gap, improvement and factor of a metric, each of the two printed values it refers to.
+ *
+ * Improvement and factor lead from the current to the projected value, else to the target.
+ */
+export function compareMetric(metric: Metric, compared: Compared, work: Workbench): Comparison {
+  const { draft } = work
+  const from = numeric(compared.current, work)
+  const aim = metric.target?.kind === 'bound' ? numeric(compared.target, work) : undefined
+  const to = numeric(compared.projected, work) ?? aim
+  const parameters = { metric: metric.id }
+  const names = { metric: metric.label }
+  const gap =
+    from && aim && compared.met === false
+      ? draft.define('metricGap', parameters, {
+          derivation: { op: 'difference', of: inDirection(metric, from, aim) },
+          unit: { kind: 'measure', unit: metric.unit },
+          decimals: metricDecimals(metric),
+          names,
+        })
+      : undefined
+  if (!from || !to || holdsZero(from) || holdsZero(to)) return present({ gap })
+  return present({
+    gap,
+    improvement: hasImprovement(metric)
+      ? draft.define('metricImprovement', parameters, {
+          derivation: changeInPercent(metric, from, to),
+          unit: { kind: 'percent' },
+          names,
+        })
+      : undefined,
+    factor: draft.define('metricFactor', parameters, {
+      derivation: { op: 'quotient', of: inDirection(metric, from, to) },
+      unit: { kind: 'factor' },
+      names,
+    }),
+  })
+}
+
+/** Decimals a metric is printed with: declared, or as many as were typed. */
+export function metricDecimals({ decimals }: Metric): Decimals {
+  return decimals ?? { upTo: 6 }
+}
+
+/** A share that should grow is told in points, by its gap: "433 % more coverage" would say less than it seems to. */
+function hasImprovement({ higherIsBetter, unit }: Metric): boolean {
+  return !(higherIsBetter && unit === '%')
+}
+
+/** The better value first, so that differences and ratios count what is gained. */
+function inDirection({ higherIsBetter }: Metric, from: Figure, to: Figure): readonly [Term, Term] {
+  return higherIsBetter ? [printedTerm(to), printedTerm(from)] : [printedTerm(from), printedTerm(to)]
+}
+
+/** `(1 − to ÷ from) × 100`, or `(to ÷ from − 1) × 100` where higher is better. */
+function changeInPercent({ higherIsBetter }: Metric, from: Figure, to: Figure): Derivation {
+  const ratio = inner({ op: 'quotient', of: [printedTerm(to), printedTerm(from)] })
+  const one = constant(1)
+  return {
+    op: 'product',
+    of: [inner({ op: 'difference', of: higherIsBetter ? [ratio, one] : [one, ratio] }), constant(100)],
+  }
+}
+
+function holdsZero({ value }: Figure): boolean {
+  return value === null || typeof value === 'string' || value.min.s * value.max.s <= 0n || value.min.n === 0n
+}
+
+function numeric(id: FigureId | undefined, { draft }: Workbench): Figure | undefined {
+  const figure = id === undefined ? undefined : draft.get(id)
+  return figure && figure.value !== null && typeof figure.value !== 'string' ? figure : undefined
+}

@@ -1,0 +1,154 @@
+import type { Metric } from '../model/index.js'
+import type { MetricResult, Pointer } from './assessment.js'
+import type { Definition } from './draft.js'
+import { intervalText, isSame } from './exact.js'
+import type { Derivation, FigureId, Unit } from './ledger.js'
+import { compareMetric, metricDecimals } from './metric-comparison.js'
+import { present } from './present.js'
+import { figureTerm } from './terms.js'
+import { knownEnds, reaches, targetDerivation, valueDerivation } from './value.js'
+import type { Workbench } from './workbench.js'
+
+/** Computes every metric: current value from factors or parts, gap, improvement, factor, and whether it is met. */
+export function assessMetrics(work: Workbench): readonly MetricResult[] {
+  return work.findings.metrics.map((metric, position) => assessMetric(metric, `/metrics/${position}`, work))
+}
+
+type Measured = { readonly derivation: Derivation; readonly sign?: string | undefined }
+
+function assessMetric(metric: Metric, pointer: Pointer, work: Workbench): MetricResult {
+  const { draft } = work
+  const parameters = { metric: metric.id }
+  const operands = defineOperands(metric, pointer, work)
+  const define = (key: MetricKey, measured: Measured | undefined): FigureId | undefined =>
+    measured && draft.define(key, parameters, definition(metric, measured))
+  const current = define('metricCurrent', currentOf(metric, pointer, operands))
+  const previous = define(
+    'metricPrevious',
+    metric.previous === undefined ? undefined : valueDerivation(metric.previous, `${pointer}/previous`),
+  )
+  const target = define('metricTarget', metric.target && targetDerivation(metric.target, `${pointer}/target`))
+  const projected = define(
+    'metricProjected',
+    metric.projected && valueDerivation(metric.projected.value, `${pointer}/projected`),
+  )
+  const met = isMet(metric, current, work)
+  tellContradictions(metric, pointer, operands, work)
+  return {
+    metric,
+    pointer,
+    ...operands,
+    ...present({ current, previous, target, projected, met }),
+    ...compareMetric(metric, { current, target, projected, met }, work),
+  }
+}
+
+type MetricKey = 'metricCurrent' | 'metricPrevious' | 'metricTarget' | 'metricProjected'
+type Operands = Pick<MetricResult, 'factors' | 'parts' | 'benchmark'>
+
+function definition(metric: Metric, { derivation, sign }: Measured): Definition<MetricKey> {
+  return {
+    derivation,
+    unit: unitFor(derivation, { kind: 'measure', unit: metric.unit, sign }),
+    decimals: metricDecimals(metric),
+    names: { metric: metric.label },
+  }
+}
+
+/** A typed word is a word, whatever numbers of its kind are measured in. */
+function unitFor(derivation: Derivation, unit: Unit): Unit {
+  return derivation.op === 'given' && typeof derivation.value === 'string' ? { kind: 'word' } : unit
+}
+
+function defineOperands(metric: Metric, pointer: Pointer, { draft }: Workbench): Operands {
+  const operand = (label: string, position: string, { derivation }: Measured) => ({
+    label,
+    value: draft.define(
+      'metricOperand',
+      { metric: metric.id, position },
+      {
+        derivation,
+        unit: unitFor(derivation, { kind: 'measure' }),
+        names: { metric: metric.label, position: label },
+      },
+    ),
+  })
+  return {
+    factors: metric.factors.map(({ label, value }, index) =>
+      operand(
+        label,
+        `factor-${index + 1}`,
+        valueDerivation({ min: value, max: value }, `${pointer}/factors/${index}/value`),
+      ),
+    ),
+    parts: metric.parts.map(({ label, value }, index) =>
+      operand(label, `part-${index + 1}`, valueDerivation(value, `${pointer}/parts/${index}/value`)),
+    ),
+    benchmark: metric.benchmark.map(({ label, value }, index) => ({
+      label,
+      value: draft.define(
+        'metricBenchmark',
+        { metric: metric.id, position: index + 1 },
+        {
+          ...definition(metric, valueDerivation(value, `${pointer}/benchmark/${index}/value`)),
+          names: { metric: metric.label, position: label },
+        },
+      ),
+    })),
+  }
+}
+
+/** Factors decide, then the typed value, then the sum of the parts. */
+function currentOf(
+  { current, factors, parts }: Metric,
+  pointer: Pointer,
+  operands: Operands,
+): Measured | undefined {
+  if (factors.length > 0) {
+    return { derivation: { op: 'product', of: operands.factors.map(({ value }) => figureTerm(value)) } }
+  }
+  if (current !== undefined) return valueDerivation(current, `${pointer}/current`)
+  return hasNumbers(parts) ? { derivation: sumOfParts(operands) } : undefined
+}
+
+function hasNumbers(parts: Metric['parts']): boolean {
+  return parts.length > 0 && parts.every(({ value }) => value !== null && typeof value !== 'string')
+}
+
+function sumOfParts({ parts }: Operands): Derivation {
+  return { op: 'sum', of: parts.map(({ value }) => figureTerm(value)) }
+}
+
+function isMet(metric: Metric, current: FigureId | undefined, { draft }: Workbench): boolean | undefined {
+  const { target } = metric
+  if (!target || current === undefined) return undefined
+  const value = draft.valueOf(current)
+  if (typeof value === 'string') return target.kind === 'text' && target.text === value ? true : undefined
+  if (value === null) return undefined
+  const typed =
+    metric.factors.length === 0 && metric.current !== undefined ? knownEnds(metric.current) : undefined
+  return reaches(typed ?? value, target)
+}
+
+/** Tells when the typed value and the one that its factors or parts give are two. */
+function tellContradictions(metric: Metric, pointer: Pointer, operands: Operands, work: Workbench): void {
+  const { draft, tell } = work
+  if (metric.current === undefined || metric.current === null || typeof metric.current === 'string') return
+  const typed = valueDerivation(metric.current, `${pointer}/current`).derivation
+  const [field, derivation] =
+    metric.factors.length > 0
+      ? (['factors', { op: 'product', of: operands.factors.map(({ value }) => figureTerm(value)) }] as const)
+      : hasNumbers(metric.parts)
+        ? (['parts', sumOfParts(operands)] as const)
+        : ([undefined, typed] as const)
+  if (field === undefined) return
+  const [given, computed] = [draft.evaluate(typed), draft.evaluate(derivation)]
+  if (given === null || computed === null || typeof given === 'string' || typeof computed === 'string') return
+  if (isSame(given, computed)) return
+  tell(
+    'metric-contradicts-itself',
+    { metric: metric.id, typed: intervalText(given), field, computed: intervalText(computed) },
+    `${pointer}/current`,
+    { label: field, pointer: `${pointer}/${field}` },
+  )
+}

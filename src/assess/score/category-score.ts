@@ -1,0 +1,162 @@
+import type { CategoryResult } from '../assessment.js'
+import type { Derivation, FigureId } from '../ledger.js'
+import { intervalText, isSame } from '../exact.js'
+import { present } from '../present.js'
+import { roundInterval } from '../round.js'
+import type { Asked } from '../rule-table.js'
+import { given, printedTerm } from '../terms.js'
+import type { Workbench } from '../workbench.js'
+import { criteriaBase, pointsBase, type Base, type Points } from './base.js'
+import type { CategoryNode } from './category-tree.js'
+import { readScore, type Readings } from './readings.js'
+import { categoryDecimals, scaleOf, scoreUnit, type Scale } from './scale.js'
+import { applySteps, type StepFigures, type Stepped } from './steps.js'
+
+/** The score of one category with everything that is read off it, before it is weighed among its siblings. */
+export type CategoryScore = Pick<CategoryResult, 'state'> & {
+  readonly scale: Scale
+  readonly points?: Points
+  /** Whether the score is that of the categories below it. */
+  readonly rolledUp: boolean
+  readonly scored?: Stepped & Readings & { readonly target?: FigureId; readonly gap?: FigureId }
+}
+
+/** Scores a category: typed score, else points, else criteria, else the categories below; then its steps. */
+export function scoreCategory(
+  node: CategoryNode,
+  rollUp: Base | undefined,
+  { work, asked }: { work: Workbench; asked: Omit<Asked, 'score'> },
+): CategoryScore {
+  const { category, pointer } = node
+  const scale = scaleOf(category, pointer, work.findings)
+  if (!category.applicable) return { state: 'not-applicable', scale, rolledUp: false }
+  const own = pointsBase(category, pointer, scale, work) ?? criteriaBase(category, pointer, scale, work)
+  const computed = own ?? rollUp
+  const base = typedBase(node) ?? computed ?? { state: 'not-assessed' as const }
+  const points = own?.state === 'scored' ? own.points : undefined
+  const rolledUp = base === rollUp
+  if (base.state !== 'scored') return { state: base.state, scale, rolledUp, ...present({ points }) }
+  if (category.score && computed?.state === 'scored') tellTypedTwice(node, computed.derivation, scale, work)
+  const stepped = applySteps(base.derivation, stepsFor(node, rolledUp, work), {
+    work,
+    scale,
+    asked: { ...asked, category: category.id, score: scoresBelow(node, work) },
+    figures: stepFigures(node, scale, work),
+  })
+  return {
+    state: 'scored',
+    scale,
+    rolledUp,
+    ...present({ points }),
+    scored: {
+      ...stepped,
+      ...readScore(work, work.draft.get(stepped.score), { scale, category }),
+      ...defineTarget(node, scale, stepped.score, work),
+    },
+  }
+}
+
+/** A typed score decides; a typed `null` says that nobody assessed the category. */
+function typedBase({ category, pointer }: CategoryNode): Base | undefined {
+  if (category.score === undefined) return undefined
+  if (category.score === null) return { state: 'not-assessed' }
+  return { state: 'scored', derivation: given(category.score, `${pointer}/score`) }
+}
+
+/** Steps of the category's own, and steps for every category unless those below have had them already. */
+function stepsFor({ category }: CategoryNode, rolledUp: boolean, { findings }: Workbench) {
+  return findings.scoring.steps.filter(
+    (step) =>
+      step.scope === 'category' && (step.category === undefined ? !rolledUp : step.category === category.id),
+  )
+}
+
+function scoresBelow({ category }: CategoryNode, { draft, index }: Workbench): Asked['score'] {
+  return (id) => {
+    const figure = `score/${id}`
+    return index.ancestors(id).includes(category.id) && draft.has(figure)
+      ? printedTerm(draft.get(figure))
+      : undefined
+  }
+}
+
+function stepFigures({ category }: CategoryNode, scale: Scale, { draft }: Workbench): StepFigures {
+  const parameters = { category: category.id }
+  const names = { category: category.name }
+  const unit = scoreUnit(scale)
+  const decimals = categoryDecimals(scale)
+  return {
+    category: category.id,
+    decimals,
+    defineRaw: (derivation) => draft.define('categoryRaw', parameters, { derivation, unit, decimals, names }),
+    defineValue: (step, derivation, places) =>
+      draft.define(
+        'categoryStepValue',
+        { ...parameters, step: step.id },
+        { derivation, unit: { kind: 'measure' }, decimals: places, names: { ...names, step: step.id } },
+      ),
+    defineAfter: (step, derivation) =>
+      draft.define(
+        'categoryStepAfter',
+        { ...parameters, step: step.id },
+        { derivation, unit, decimals, names: { ...names, step: step.id } },
+      ),
+    defineScore: (derivation) =>
+      draft.define('categoryScore', parameters, { derivation, unit, decimals, names }),
+  }
+}
+
+function defineTarget(
+  { category, pointer }: CategoryNode,
+  scale: Scale,
+  score: FigureId,
+  { draft }: Workbench,
+) {
+  if (category.target === undefined) return {}
+  const common = { decimals: categoryDecimals(scale), names: { category: category.name } }
+  const parameters = { category: category.id }
+  const target = draft.define('categoryTarget', parameters, {
+    derivation: given(category.target, `${pointer}/target`),
+    unit: scoreUnit(scale),
+    ...common,
+  })
+  const derivation: Derivation = {
+    op: 'difference',
+    of: [printedTerm(draft.get(target)), printedTerm(draft.get(score))],
+  }
+  const missing = draft.evaluate(derivation)
+  if (missing === null || typeof missing === 'string' || missing.max.s <= 0n || missing.max.n === 0n)
+    return { target }
+  return {
+    target,
+    gap: draft.define('categoryGap', parameters, { derivation, unit: { kind: 'score' }, ...common }),
+  }
+}
+
+/** Tells when a typed score stands beside points, criteria or children that give another one in print. */
+function tellTypedTwice(
+  { category, pointer }: CategoryNode,
+  computed: Derivation,
+  scale: Scale,
+  work: Workbench,
+): void {
+  const { draft, tell } = work
+  const parameters = { category: category.id }
+  const id = draft.define('categoryComputed', parameters, {
+    derivation: computed,
+    unit: scoreUnit(scale),
+    decimals: categoryDecimals(scale),
+    names: { category: category.name },
+  })
+  const figure = draft.get(id)
+  if (!category.score || figure.value === null || typeof figure.value === 'string') return
+  const typed = given(category.score, pointer)
+  const ends = draft.evaluate(typed)
+  if (ends === null || typeof ends === 'string') return
+  if (isSame(roundInterval(ends, figure.decimals), roundInterval(figure.value, figure.decimals))) return
+  tell(
+    'score-contradicts-parts',
+    { category: category.id, typed: intervalText(ends), computed: figure.shown },
+    `${pointer}/score`,
+  )
+}
