@@ -15,8 +15,8 @@ export async function runCheck(path: string | undefined, flags: CheckFlags, shel
     const { printGithub } = await import('../diagnostics/print-github.js')
     shell.out.write(printGithub(messagesOf(loaded.files)))
   } else {
-    await tell(loaded.files, shell, flags.quiet)
-    if (!flags.quiet) sayHow(loaded, shell)
+    const told = await tell(loaded.files, shell, flags.quiet ? 'errors' : 'all')
+    if (!flags.quiet) sayHow(loaded, told, shell)
   }
   return code
 }
@@ -28,9 +28,9 @@ async function checkOutput({ assessment, files }: Loaded, exitCode: ExitCode): P
 }
 
 /** One line at the end: what was right goes to the results, what was wrong is counted beside the messages. */
-function sayHow({ assessment, files, source }: Loaded, { err, out }: Shell): void {
+function sayHow({ assessment, files, source }: Loaded, told: boolean, { err, out }: Shell): void {
   const counted = tallyText(tally(files))
-  if (counted !== '') err.write(`\n${counted}\n`)
+  if (told && counted !== '') err.write(`\n${counted}\n`)
   if (!assessment) return
   const count = assessment.findings.findings.length
   out.write(`${source?.file.path ?? ''}: ${count} finding${count === 1 ? '' : 's'}, no errors\n`)

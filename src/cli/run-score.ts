@@ -2,7 +2,7 @@ import type { ScoreFlags } from './commands/score.js'
 import type { ExitCode } from './exit-codes.js'
 import type { ScoreJson } from './json/score.js'
 import { load, loadCode } from './load.js'
-import { messagesOf, tally, tell } from './tell.js'
+import { messagesOf, tally, tallyText, tell } from './tell.js'
 import type { Shell } from './shell.js'
 
 /** Prints the scorecard of findings, for people or for programs. */
@@ -23,7 +23,12 @@ export async function runScore(path: string | undefined, flags: ScoreFlags, shel
     shell.out.write(`${JSON.stringify(output, null, 2)}\n`)
     return exitCode
   }
-  await tell(files, shell)
+  // Warnings belong to `dossier check`; here they would push the scorecard off the screen.
+  const counted = tally(files)
+  await tell(files, shell, loaded.strict ? 'all' : 'errors')
+  if (assessment && counted.warnings > 0 && !loaded.strict) {
+    shell.err.write(`${tallyText(counted)}, shown by \`dossier check\`\n`)
+  }
   if (assessment) {
     const { scorecardText } = await import('./scorecard.js')
     shell.out.write(scorecardText(assessment, shell.out))

@@ -27,9 +27,10 @@ function pad(text: string, width: number, alignment: Alignment): string {
   return alignment === 'left' ? text + space : space + text
 }
 
-/** Colours take no columns. */
+/** Colours take no columns; a sign turned into a picture by U+FE0F takes two. */
 function visibleWidth(text: string): number {
-  return displayWidth(stripVTControlCharacters(text))
+  const pictures = text.match(/\u{fe0f}/gu)?.length ?? 0
+  return displayWidth(stripVTControlCharacters(text)) + pictures
 }
 
 /** The text on one line and cut to a width, with `…` where something is missing. Colours are taken off. */

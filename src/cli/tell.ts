@@ -26,14 +26,24 @@ export function tallyText({ errors, warnings }: Tally): string {
   return parts.filter((part) => part !== '').join(', ')
 }
 
-/** Prints messages with the lines they are about to the message stream; `quiet` leaves all but errors out. */
-export async function tell(files: readonly VFile[], shell: Shell, quiet = false): Promise<void> {
-  const messages = messagesOf(files).filter((message) => !quiet || severityOf(message) === 'error')
-  if (messages.length === 0) return
+/** Which messages are printed: all, or none but errors. */
+export type Loudness = 'all' | 'errors'
+
+/** Prints messages with the lines they are about to the message stream, and says whether there were any. */
+export async function tell(
+  files: readonly VFile[],
+  shell: Shell,
+  loudness: Loudness = 'all',
+): Promise<boolean> {
+  const messages = messagesOf(files).filter(
+    (message) => loudness === 'all' || severityOf(message) === 'error',
+  )
+  if (messages.length === 0) return false
   const { printPretty } = await import('../diagnostics/print-pretty.js')
   const { color, width, write } = shell.err
   const sources = new Map(files.map((file) => [file.path ?? '', String(file.value ?? '')]))
   write(printPretty(messages, { sources, color, ...(width === Infinity ? {} : { columns: width }) }))
+  return true
 }
 
 function count(number: number, noun: string): string {
