@@ -2,6 +2,13 @@ import type { Rules } from './rule.js'
 
 /** Diagnostics about single values: their type, spelling and limits. */
 export const modelShapeRules = {
+  'file-not-object': {
+    severity: 'error',
+    summary:
+      'Findings and configuration are objects with named fields; anything else is another kind of file.',
+    reason: 'Unexpected {found} at the top level, expected an object with {expected}',
+    note: 'Name the right file, or put its contents into the fields they belong to.',
+  },
   'type-wrong': {
     severity: 'error',
     summary: 'A value of another type than the field holds.',

@@ -33,8 +33,11 @@ export function checkConfig(
   const inner = key === undefined ? source : below(source, key)
   if (inner.value === undefined) return {}
   if (!isObject(inner.value)) {
-    const values = { found: describeValue(inner.value), field: key ?? 'file', expected: 'an object' }
-    report(file, 'type-wrong', values, { place: inner.locate('') })
+    const found = describeValue(inner.value)
+    const where = { place: inner.locate('') }
+    if (key === undefined)
+      report(file, 'file-not-object', { found, expected: 'options such as `out`' }, where)
+    else report(file, 'type-wrong', { found, field: key, expected: 'an object' }, where)
     return undefined
   }
   const value = clean(inner)

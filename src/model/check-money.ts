@@ -17,18 +17,9 @@ const amountLists: readonly (readonly [pattern: readonly string[], field: string
 /** Reports currencies that do not exist, amounts without a currency, and amounts finer than its smallest coin. */
 export function checkMoney(check: CrossCheck): void {
   const { file, value, place } = check
-  const amounts = amountPaths(value)
   const currency = rawText(value, 'costs', 'currency')
-  if (currency === undefined) {
-    const [first] = amounts
-    // Costs without a currency are the schema's to tell; here amounts stand outside of `costs`.
-    if (first && rawAt(value, ['costs']) === undefined) {
-      const values = { owner: 'file with amounts', field: 'costs.currency', expected: 'a code such as `USD`' }
-      report(file, 'field-missing', values, { place: place(first) })
-    }
-    return
-  }
-  if (!/^[A-Z]{3}$/.test(currency)) return
+  // Costs without a currency are the schema's to tell, amounts without costs the assessment's.
+  if (currency === undefined || !/^[A-Z]{3}$/.test(currency)) return
   const codes = Intl.supportedValuesOf('currency')
   if (!codes.includes(currency)) {
     report(file, 'currency-unknown', { found: excerpt(currency) }, { place: place(['costs', 'currency']) })
@@ -36,7 +27,11 @@ export function checkMoney(check: CrossCheck): void {
   }
   const decimals =
     new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2
-  for (const path of amounts.flatMap((amount) => [amount, [...amount, 'min'], [...amount, 'max']])) {
+  for (const path of amountPaths(value).flatMap((amount) => [
+    amount,
+    [...amount, 'min'],
+    [...amount, 'max'],
+  ])) {
     const number = rawNumber(value, ...path)
     if (number === undefined || decimalsOf(number) <= decimals) continue
     report(file, 'amount-too-precise', { found: number, decimals, currency }, { place: place(path) })

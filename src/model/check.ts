@@ -37,12 +37,8 @@ export function check(source: Source, { documents = [] }: CheckOptions = {}): Fi
   // Without a value the reader has said why.
   if (source.value === undefined) return undefined
   if (!isObject(source.value)) {
-    const values = {
-      found: describeValue(source.value),
-      field: 'file',
-      expected: 'an object with `meta` and `findings`',
-    }
-    report(file, 'type-wrong', values, { place: source.locate('') })
+    const values = { found: describeValue(source.value), expected: '`meta` and `findings`' }
+    report(file, 'file-not-object', values, { place: source.locate('') })
     return undefined
   }
   const value = clean(source)
