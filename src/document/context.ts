@@ -1,0 +1,74 @@
+import type { Assessment, FigureId, FindingResult, PhaseResult, Pointer } from '../assess/index.js'
+import { entityAnchor } from '../component/index.js'
+import { formatter, words, type Formatter, type Words } from '../locale/index.js'
+import type { FigureValue, InlineValue, MarkdownValue } from '../tree/value.js'
+import { narrativeFigures } from './narrative.js'
+
+/** Makes typed text out of what the file holds; the pointer leads messages back to it. */
+export type Authored = {
+  readonly inline: (value: string, pointer: Pointer) => InlineValue
+  readonly markdown: (value: string, pointer: Pointer) => MarkdownValue
+}
+
+/** What views are made from, and the few things every one of them needs. */
+export type ViewContext = {
+  readonly assessment: Assessment
+  readonly words: Words
+  readonly format: Formatter
+  /** A figure of the ledger as views hold it; throws for an id that is not there, which is our mistake. */
+  readonly figure: (id: FigureId) => FigureValue
+  /** The same for an id that may be absent. */
+  readonly optional: (id: FigureId | undefined) => FigureValue | undefined
+  /** Text as authored. */
+  readonly authored: Authored
+  /** Text of narrative fields: placeholders such as `{{open.critical}}` stand for figures. */
+  readonly narrative: Authored
+  readonly finding: (id: string) => FindingResult | undefined
+  readonly phase: (id: string) => PhaseResult | undefined
+  /** Destinations of things that have a place of their own in the set. */
+  readonly href: {
+    readonly finding: (id: string) => string
+    readonly phase: (id: string) => string
+    readonly scenario: (id: string) => string
+    readonly risk: (id: string) => string
+    readonly decision: (id: string) => string
+    readonly category: (id: string) => string
+  }
+}
+
+/** Lays out what the views of one document set share. */
+export function createContext(assessment: Assessment): ViewContext {
+  const { ledger, locale, plan, rows } = assessment
+  const figure = (id: FigureId): FigureValue => {
+    const { shown, before, after, plural } = ledger.get(id)
+    return { kind: 'figure', id, shown, before, after, plural }
+  }
+  const findings = new Map(rows.map((row) => [row.finding.id, row]))
+  const phases = new Map(plan.phases.map((result) => [result.phase.id, result]))
+  const placeholders = narrativeFigures(ledger, figure)
+  return {
+    assessment,
+    words: words(locale),
+    format: formatter(locale),
+    figure,
+    optional: (id) => (id === undefined ? undefined : figure(id)),
+    authored: {
+      inline: (value, pointer) => ({ kind: 'inline', value, pointer }),
+      markdown: (value, pointer) => ({ kind: 'markdown', value, pointer }),
+    },
+    narrative: {
+      inline: (value, pointer) => ({ kind: 'inline', value, pointer, figures: placeholders(value) }),
+      markdown: (value, pointer) => ({ kind: 'markdown', value, pointer, figures: placeholders(value) }),
+    },
+    finding: (id) => findings.get(id),
+    phase: (id) => phases.get(id),
+    href: {
+      finding: (id) => `dossier:gap-analysis#${entityAnchor('finding', id)}`,
+      phase: (id) => `dossier:roadmap#${entityAnchor('phase', id)}`,
+      scenario: (id) => `dossier:investment#${entityAnchor('scenario', id)}`,
+      risk: (id) => `dossier:roadmap#${entityAnchor('risk', id)}`,
+      decision: (id) => `dossier:roadmap#${entityAnchor('decision', id)}`,
+      category: (id) => `dossier:gap-analysis#category-${id.toLowerCase()}`,
+    },
+  }
+}

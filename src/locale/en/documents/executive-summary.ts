@@ -1,0 +1,6 @@
+/** Words of the Executive summary (executive-summary). */
+export const executiveSummary = {
+  title: 'Executive summary',
+  audience: '',
+  purpose: '',
+}

@@ -1,0 +1,6 @@
+/** Words of the Gap analysis (gap-analysis). */
+export const gapAnalysis = {
+  title: 'Gap analysis',
+  audience: '',
+  purpose: '',
+}

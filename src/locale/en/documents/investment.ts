@@ -1,0 +1,6 @@
+/** Words of the Investment (investment). */
+export const investment = {
+  title: 'Investment',
+  audience: '',
+  purpose: '',
+}

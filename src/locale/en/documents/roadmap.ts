@@ -1,0 +1,6 @@
+/** Words of the Roadmap (roadmap). */
+export const roadmap = {
+  title: 'Roadmap',
+  audience: '',
+  purpose: '',
+}
