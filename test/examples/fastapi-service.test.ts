@@ -1,0 +1,180 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { assess, type Assessment } from '../../src/assess/index.js'
+import { check, readSource, type Findings } from '../../src/model/index.js'
+
+const path = 'examples/fastapi-service/findings.json'
+const text = readFileSync(path, 'utf8')
+const source = await readSource({ path, text })
+
+/** Findings of the example, or of the example with one text replaced. */
+async function findingsOf(given = text): Promise<Findings> {
+  const findings = check(await readSource({ path, text: given }))
+  if (!findings) throw new Error('Cannot read the example, expected valid findings')
+  return findings
+}
+
+const assessment = assess(await findingsOf(), { file: source.file, locate: source.locate })
+const shown = showing(assessment)
+
+/** Prints a figure with its unit. */
+function showing({ ledger }: Assessment): (id: string) => string {
+  return (id) => {
+    const { before, shown: value, after } = ledger.get(id)
+    return before + value + after
+  }
+}
+
+describe('the FastAPI example', () => {
+  it('is warned of weeks and tasks whose hours do not add up, and of nothing else', () => {
+    const places = source.file.messages.map(({ ruleId, reason }) => [
+      ruleId,
+      /`(W\d(?:-T\d)?)`/.exec(reason)?.[1],
+    ])
+    expect(places).toEqual([
+      ['task-effort-below-findings', 'W1-T5'],
+      ['phase-budget-differs', 'W1'],
+      ['task-effort-below-findings', 'W2-T1'],
+      ['task-effort-below-findings', 'W2-T2'],
+      ['phase-budget-differs', 'W2'],
+      ['task-effort-below-findings', 'W3-T2'],
+      ['phase-budget-differs', 'W3'],
+      ['task-effort-below-findings', 'W4-T1'],
+      ['task-effort-below-findings', 'W4-T2'],
+      ['phase-budget-differs', 'W4'],
+    ])
+  })
+
+  it('scores 7.1 of 10 with equal weights, 71 % of the way', () => {
+    expect(shown('score.overall')).toBe('7.1/10')
+    expect(shown('score.percent')).toBe('71%')
+    expect(shown('score.products')).toBe('49.7')
+    expect(assessment.ledger.get('score.band').value).toBe('Good')
+  })
+
+  it('draws every bar by one rounding rule and names every band from one table', () => {
+    const bars = assessment.categories.map(({ category: { id } }) => [
+      id,
+      shown(`score/${id}`),
+      shown(`category/${id}.bar`),
+      shown(`category/${id}.band`),
+    ])
+    expect(bars).toEqual([
+      ['ARC', '7.5/10', '8', 'Good'],
+      ['SEC', '6.2/10', '6', 'At Risk'],
+      ['PERF', '6.8/10', '7', 'Fair'],
+      ['TEST', '6.5/10', '7', 'At Risk'],
+      ['OPS', '7.1/10', '7', 'Good'],
+      ['CODE', '8.2/10', '8', 'Excellent'],
+      ['PROD', '7.4/10', '7', 'Good'],
+    ])
+    expect(shown('score.bar')).toBe('7')
+  })
+
+  it('lists 57 findings worth 175 hours', () => {
+    expect(['findings.total', 'findings.listed', 'open.total', 'open.effort'].map(shown)).toEqual([
+      '57',
+      '57',
+      '57',
+      '175 h',
+    ])
+    expect(assessment.rows).toHaveLength(57)
+  })
+
+  it('heads every category with the number of its rows', () => {
+    const counts = assessment.categories.map(({ category: { id }, listed }) => {
+      const rows = assessment.rows.filter(({ finding }) => finding.category === id)
+      return [id, assessment.ledger.get(listed).shown, rows.length]
+    })
+    expect(counts).toEqual([
+      ['ARC', '5', 5],
+      ['SEC', '10', 10],
+      ['PERF', '5', 5],
+      ['TEST', '9', 9],
+      ['OPS', '10', 10],
+      ['CODE', '8', 8],
+      ['PROD', '10', 10],
+    ])
+  })
+
+  it('counts three critical issues on the priority axis, four hours of work', () => {
+    const critical = assessment.rows.filter((row) => row.critical).map(({ finding }) => finding.id)
+    expect(critical).toEqual(['SEC-01', 'SEC-02', 'SEC-03'])
+    expect(shown('open.critical')).toBe('3')
+    expect(shown('open.critical.effort')).toBe('4 h')
+  })
+
+  it('counts two critical issues and two hours once rate limiting is of high priority', async () => {
+    const lowered = text.replace(/("id": "SEC-03",[^}]*?"priority": )"critical"/s, '$1"high"')
+    expect(lowered).not.toBe(text)
+    const show = showing(assess(await findingsOf(lowered)))
+    expect(show('open.critical')).toBe('2')
+    expect(show('open.critical.effort')).toBe('2 h')
+  })
+
+  it('adds the quick wins up from their findings: 6 + 4 + 3 hours', () => {
+    expect(['QW-1', 'QW-2', 'QW-3'].map((id) => shown(`quickWin/${id}.effort`))).toEqual([
+      '6 h',
+      '4 h',
+      '3 h',
+    ])
+    expect(shown('quickWins.effort')).toBe('13 h')
+  })
+
+  it('derives improvements from the printed values', () => {
+    expect(shown('metric/latency.improvement')).toBe('70%')
+    expect(shown('metric/latency.factor')).toBe('3.3×')
+    expect(shown('metric/polling.current')).toBe('17,280')
+    expect(shown('metric/polling.improvement')).toBe('94.2%')
+    expect(shown('metric/coverage.current')).toBe('unknown')
+    expect(assessment.metrics).toHaveLength(7)
+  })
+
+  it('plans four weeks within 35–43 hours, 41 of them in day entries', () => {
+    const weeks = ['W1', 'W2', 'W3', 'W4']
+    expect(weeks.map((id) => shown(`phase/${id}.effort`))).toEqual(['12–14 h', '10–12 h', '8–10 h', '5–7 h'])
+    expect(weeks.map((id) => shown(`phase/${id}.tasks`))).toEqual(['12 h', '12 h', '10 h', '7 h'])
+    expect(shown('plan.effort')).toBe('35–43 h')
+    expect(shown('plan.tasks')).toBe('41 h')
+    expect(shown('plan.duration')).toBe('4 weeks')
+  })
+
+  it('costs each week by its hours and the plan by their sum', () => {
+    expect(['W1', 'W2', 'W3', 'W4'].map((id) => shown(`phase/${id}.cost`))).toEqual([
+      '$1,800–2,100',
+      '$1,500–1,800',
+      '$1,200–1,500',
+      '$750–1,050',
+    ])
+    expect(shown('cost.total')).toBe('$5,250–6,450')
+    expect(shown('cost.equivalent')).toBe('$5,250–8,600')
+  })
+
+  it('schedules 18 of the 57 findings and names urgent ones it leaves out', () => {
+    expect(shown('plan.scheduled')).toBe('18')
+    expect(shown('plan.unscheduled')).toBe('39')
+    const high = new Set(
+      assessment.rows.filter(({ priority }) => priority?.id === 'high').map(({ finding }) => finding.id),
+    )
+    expect(assessment.plan.unscheduledIds.filter((id) => high.has(id)).toSorted()).toEqual([
+      'ARC-01',
+      'PERF-02',
+      'SEC-06',
+    ])
+  })
+
+  it('is ready with caveats while ten conditions are unmet', () => {
+    expect(shown('verdict.label')).toBe('Production-ready with caveats')
+    expect(shown('verdict.conditions')).toBe('10')
+    expect(shown('verdict.unmet')).toBe('10')
+    expect(shown('verdict.risk')).toBe('High')
+  })
+})
+
+describe('the text of the FastAPI example', () => {
+  it('names only figures that exist in its placeholders', () => {
+    const ids = [...text.matchAll(/\{\{\s*([^{}]+?)\s*\}\}/g)].map(([, id = '']) => id)
+    expect(ids.length).toBeGreaterThan(10)
+    expect(ids.filter((id) => assessment.ledger.find(id) === undefined)).toEqual([])
+  })
+})
