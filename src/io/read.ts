@@ -75,17 +75,20 @@ function firstMalformed(bytes: Buffer): number {
   // Longest prefix that decodes as a stream (an unfinished last character is no error yet), by bisection.
   while (low < high) {
     const middle = (low + high + 1) >> 1
-    if (decodes(bytes.subarray(0, middle))) low = middle
+    if (decodes(bytes.subarray(0, middle), true)) low = middle
     else high = middle - 1
   }
+  // Back to the start of the character that does not end.
+  while (!decodes(bytes.subarray(0, low), false)) low -= 1
   return low
 }
 
-function decodes(bytes: Uint8Array): boolean {
+function decodes(bytes: Uint8Array, stream: boolean): boolean {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true })
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream })
     return true
   } catch {
+    // Thrown for malformed bytes only: that is the answer.
     return false
   }
 }

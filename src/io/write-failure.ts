@@ -1,5 +1,5 @@
 import { lstat } from 'node:fs/promises'
-import { dirname, parse } from 'node:path'
+import { dirname } from 'node:path'
 import type { VFile } from 'vfile'
 import { report } from '../diagnostics/report.js'
 import { systemCode } from './system-error.js'
@@ -43,7 +43,7 @@ export async function reportWriteFailure(
 
 /** The nearest folder of `path` that is no folder: the file that stands in the way. */
 async function firstFile(path: string): Promise<string> {
-  for (let folder = dirname(path); folder !== parse(folder).root; folder = dirname(folder)) {
+  for (let folder = dirname(path); folder !== dirname(folder); folder = dirname(folder)) {
     const kind = await lstat(folder).catch(() => undefined)
     if (kind && !kind.isDirectory()) return folder
   }
