@@ -7,7 +7,11 @@ export type DocumentKind = {
   /** What users type after `--documents`; also the file name, and the template's: `templates/<id>.md.hbs`. */
   readonly id: string
   /** Title, audience and purpose, in the language of the set. */
-  readonly describe: (words: Words) => { readonly title: string; readonly audience: string; readonly purpose: string }
+  readonly describe: (words: Words) => {
+    readonly title: string
+    readonly audience: string
+    readonly purpose: string
+  }
   /** Schema of the view; templates are checked against it. */
   readonly view: z.ZodType
   /** The view, or `undefined` when the findings hold nothing for this document. */

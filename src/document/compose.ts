@@ -1,0 +1,136 @@
+import { VFile } from 'vfile'
+import { z } from 'zod'
+import type { Assessment } from '../assess/index.js'
+import { components } from '../component/index.js'
+import { nearest } from '../diagnostics/nearest.js'
+import { report } from '../diagnostics/report.js'
+import { expand, type Expanded, type ExpandOptions } from '../template/expand.js'
+import { loadTemplate } from '../template/load.js'
+import type { TemplateSource } from '../template/template.js'
+import { addHeadingAnchors } from '../tree/anchors.js'
+import { outline } from '../tree/outline.js'
+import { createContext, type ViewContext } from './context.js'
+import type { Document } from './document.js'
+import type { DocumentKind } from './document-kind.js'
+import { figureUses } from './figure-uses.js'
+import { documentIds, type DocumentId } from './ids.js'
+import { documentKinds } from './kinds.js'
+import { checkLinksInPlace } from './links.js'
+
+/** Templates by name, and the partials any of them may include. */
+export type TemplateSet = {
+  /** By the id of the document kind. */
+  readonly documents: Readonly<Record<string, TemplateSource>>
+  readonly partials: Readonly<Record<string, TemplateSource>>
+}
+
+export type ComposeOptions = {
+  readonly templates: TemplateSet
+  /** Kinds to compose; all when absent. */
+  readonly documents?: readonly DocumentId[] | undefined
+  /** Resolves JSON pointers to places in the findings file, for messages about authored text. */
+  readonly locate?: ExpandOptions<never>['locate'] | undefined
+}
+
+/** A set of documents made from one assessment. */
+export type Composition = {
+  readonly documents: readonly Document[]
+  /** Kinds the findings hold nothing for. */
+  readonly skipped: readonly DocumentId[]
+  /** Kinds whose template has errors. */
+  readonly failed: readonly DocumentId[]
+  /** Messages, one file per template. */
+  readonly files: readonly VFile[]
+}
+
+/**
+ * Composes the documents of a set: view, template, tree. A document that fails does not stop the others.
+ *
+ * Whether they agree is for `checkAgreement` to say.
+ */
+export function compose(
+  assessment: Assessment,
+  { templates, documents: wanted = documentIds, locate }: ComposeOptions,
+): Composition {
+  const context = createContext(assessment)
+  const documents: Document[] = []
+  const skipped: DocumentId[] = []
+  const failed: DocumentId[] = []
+  const files: VFile[] = []
+  for (const id of wanted) {
+    const kind: DocumentKind = documentKinds[id]
+    const view = kind.make(context)
+    if (view === undefined) {
+      skipped.push(id)
+      continue
+    }
+    const { expanded, template } = fillTemplate(kind, view, { context, templates, locate })
+    files.push(...(expanded ? [template, expanded.file] : [template]))
+    if (expanded === undefined || expanded.file.messages.some(({ fatal }) => fatal === true)) failed.push(id)
+    else documents.push(documentOf(kind, expanded, context))
+  }
+  files.push(checkLinksInPlace(documents))
+  return { documents, skipped, failed, files: files.filter(({ messages }) => messages.length > 0) }
+}
+
+type Filling = Pick<ComposeOptions, 'templates' | 'locate'> & { readonly context: ViewContext }
+
+function fillTemplate(
+  kind: DocumentKind,
+  view: unknown,
+  { context, templates, locate }: Filling,
+): { readonly template: VFile; readonly expanded?: Expanded } {
+  const source = templates.documents[kind.id]
+  if (source === undefined) return { template: missingTemplate(kind, templates) }
+  const template = loadTemplate({
+    ...source,
+    partials: templates.partials,
+    schema: z.toJSONSchema(kind.view, { io: 'output' }),
+    components: Object.values(components).map(({ name, drawFrom }) => ({ name, draw: drawFrom })),
+  })
+  if (template.file.messages.some(({ fatal }) => fatal === true)) return { template: template.file }
+  const { words, assessment } = context
+  const expanded = expand(template, view, {
+    context: { words, locale: assessment.locale },
+    ...(locate ? { locate } : {}),
+  })
+  return { template: template.file, expanded }
+}
+
+function missingTemplate({ id }: DocumentKind, { documents }: TemplateSet): VFile {
+  const file = new VFile({ path: `${id}.md.hbs` })
+  const near = nearest(id, Object.keys(documents))
+  report(file, 'template-missing', {
+    document: id,
+    advice: near ? `The nearest template is \`${near}.md.hbs\`.` : `Add \`${id}.md.hbs\` to the templates.`,
+  })
+  return file
+}
+
+function documentOf(kind: DocumentKind, { tree, figures }: Expanded, context: ViewContext): Document {
+  const { words, assessment } = context
+  const { meta } = assessment.findings
+  const { title, purpose } = kind.describe(words)
+  addHeadingAnchors(tree)
+  return {
+    kind: kind.id,
+    title,
+    name: kind.id,
+    locale: assessment.locale,
+    tree,
+    outline: outline(tree),
+    figures: [...figureUses(tree), ...figures],
+    meta: {
+      subject: meta.subject?.name ?? meta.title,
+      description: purpose,
+      keywords: [...new Set([meta.kind, meta.subject?.kind].filter((word) => word !== undefined))],
+      date: meta.date,
+      ...(meta.assessors.length > 0 && {
+        author: context.format.list(meta.assessors.map(({ name, role }) => name ?? role)),
+      }),
+      ...(meta.status && { status: meta.status }),
+      ...(meta.version !== undefined && { version: meta.version }),
+      ...(meta.classification !== undefined && { classification: meta.classification }),
+    },
+  }
+}

@@ -1,0 +1,5 @@
+/** Ids of the kinds of documents, in the order a set is read in. Light: the command line lists the choices from here. */
+export const documentIds = ['executive-summary', 'gap-analysis', 'investment', 'roadmap'] as const
+
+/** Id of a kind of document. */
+export type DocumentId = (typeof documentIds)[number]

@@ -1,0 +1,7 @@
+export { checkAgreement } from './agreement.js'
+export { compose } from './compose.js'
+export type { Composition, ComposeOptions, TemplateSet } from './compose.js'
+export type { Document, FigureUse, OutlineEntry } from './document.js'
+export type { DocumentKind } from './document-kind.js'
+export { documentIds, type DocumentId } from './ids.js'
+export { documentKinds } from './kinds.js'
