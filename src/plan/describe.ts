@@ -1,4 +1,4 @@
-import type { Plan, PlanAction, PlanEntry } from './plan.js'
+import type { Plan, PlanAction } from './plan.js'
 
 const marks = { create: '+', update: '~', keep: '=' } as const satisfies Record<PlanAction, string>
 
@@ -15,11 +15,6 @@ export function describePlan(plan: Plan, folder: string): string {
         `${marks[entry.action]} ${path.padEnd(width)}  ${entry.action} (${entry.reason})\n`,
     )
     .join('')
-}
-
-/** The entries that writing would change: what `--check` calls stale. */
-export function staleEntries(plan: Plan): readonly PlanEntry[] {
-  return plan.entries.filter((entry) => entry.action !== 'keep')
 }
 
 /** A path of the plan below the output folder, for people; `.` adds nothing. */

@@ -1,5 +1,7 @@
 export { choose } from './choose.js'
 export type { Choice, Offer, Wish } from './choose.js'
-export { describePlan, joinPath, staleEntries } from './describe.js'
+export { describePlan, joinPath } from './describe.js'
 export { plan } from './plan.js'
 export type { Existing, Expected, Plan, PlanAction, PlanEntry } from './plan.js'
+export { refreshCommand, tellStale } from './stale.js'
+export type { Request } from './stale.js'

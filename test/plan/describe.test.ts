@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { describePlan, joinPath, staleEntries, type Plan } from '../../src/plan/index.js'
+import { describePlan, joinPath, type Plan } from '../../src/plan/index.js'
 
 const plan: Plan = {
   entries: [
@@ -21,12 +21,6 @@ describe('describePlan', () => {
 
   it('is empty for an empty plan', () => {
     expect(describePlan({ entries: [] }, 'dossier')).toBe('')
-  })
-})
-
-describe('staleEntries', () => {
-  it('lists what writing would change', () => {
-    expect(staleEntries(plan).map(({ path }) => path)).toEqual(['executive-summary.md', 'roadmap.md'])
   })
 })
 
