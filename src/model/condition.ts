@@ -33,7 +33,8 @@ export type Condition =
   | { kind: 'unmet'; op: Op; value: number }
   | { kind: 'all'; of: Condition[] }
 
-type ConditionInput = {
+/** A condition as authors write it. */
+export type ConditionInput = {
   open?: z.input<typeof findingQuery> | undefined
   score?: string | undefined
   metric?: string | undefined
