@@ -7,7 +7,7 @@ import { assessCost, noCosts } from './cost.js'
 import { countFindings, type Carried } from './counts.js'
 import { assessChecklists, assessProcesses, assessSubject, countEntities } from './entities.js'
 import { findingFigures } from './finding-figures.js'
-import { deepFreeze, objectsIn } from './freeze.js'
+import { freezeResult } from './freeze.js'
 import { assessMetrics } from './metrics.js'
 import { definePayers } from './payers.js'
 import { phaseWork } from './phases.js'
@@ -81,7 +81,7 @@ export function assess(
     team: assessTeam(work),
     ledger: work.draft.ledger(),
   }
-  return deepFreeze(assessment, objectsIn(findings))
+  return freezeResult(assessment)
 }
 
 /** The main verdict and those of targets, with their conditions settled before scores may ask for them. */
@@ -128,12 +128,13 @@ function rowsOf(
   paid: WorkCosts | undefined,
   { index }: Workbench,
 ): readonly FindingResult[] {
-  return index.all.map(({ row: _row, ...indexed }) => {
-    const { id, role } = indexed.finding
+  return index.all.map((row) => {
+    const { id, role } = row.finding
+    const { cost, payer } = paid?.findings.get(id) ?? {}
     return {
-      ...indexed,
+      ...row,
       ...carried.get(id),
-      ...present({ cost: paid?.findings.get(id)?.cost, role: paid?.findings.get(id)?.payer.role ?? role }),
+      ...present({ cost, role: payer?.role ?? role }),
       duplicates: index.duplicates.get(id) ?? [],
     }
   })

@@ -9,6 +9,7 @@ import type { Interval } from './ledger.js'
  */
 export function exact(number: number | bigint): Fraction {
   if (typeof number === 'bigint') return new Fraction(number, 1n)
+  if (Number.isSafeInteger(number)) return new Fraction(BigInt(number), 1n)
   const match = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(String(number))
   if (!match) throw new Error(`Cannot read ${number} exactly, expected a finite number`)
   const [, sign = '', whole = '', fraction = '', exponent = '0'] = match
@@ -89,6 +90,7 @@ export function intervalText(value: Interval): string {
 
 /** Counts the decimals a value needs to be printed whole; `undefined` when its decimals never end. */
 export function decimalPlaces(value: Fraction): number | undefined {
+  if (value.d === 1n) return 0
   let rest = value.d
   let twos = 0
   let fives = 0

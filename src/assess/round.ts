@@ -3,6 +3,7 @@ import type { Interval } from './ledger.js'
 
 /** Rounds half away from zero. The only rounding in the house: `60.65` gives `60.7`, `-0.5` gives `-1`. */
 export function round(value: Fraction, decimals: number): Fraction {
+  if (value.d === 1n) return value
   const power = 10n ** BigInt(decimals)
   return new Fraction(value.s * scaled(value, power), power)
 }

@@ -36,7 +36,8 @@ export function formatter(locale: string): Formatter {
     (precision: Precision) => new Intl.DateTimeFormat(tag, { ...dateStyles[precision], timeZone: 'UTC' }),
   )
   const money = kept((currency: string) => moneyAffixes(tag, currency))
-  const number = (text: DecimalText): string => numbers(decimalsOf(text)).format(text)
+  const number = kept((text: DecimalText) => numbers(decimalsOf(text)).format(text))
+  const plural = kept((text: DecimalText) => plurals(decimalsOf(text)).select(Number(text)))
   const date = (text: string): string => {
     const time = new Date(isoDate(text))
     return Number.isNaN(time.getTime()) ? text : dates(precisionOf(text)).format(time)
@@ -44,8 +45,11 @@ export function formatter(locale: string): Formatter {
   return {
     locale: tag,
     number,
-    range: (low, high) => span(number(low), number(high), low.startsWith('-') || high.startsWith('-')),
-    plural: (text) => plurals(decimalsOf(text)).select(Number(text)),
+    range: (low, high) =>
+      low === high
+        ? number(low)
+        : span(number(low), number(high), low.startsWith('-') || high.startsWith('-')),
+    plural,
     percent: affixesOf(new Intl.NumberFormat(tag, { style: 'percent' }).formatToParts(0.5)),
     money,
     date,
@@ -119,8 +123,10 @@ function affixesOf(parts: readonly Intl.NumberFormatPart[]): Affixes {
 function kept<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
   const made = new Map<Key, Value>()
   return (key) => {
-    const found = made.get(key) ?? make(key)
-    made.set(key, found)
-    return found
+    const known = made.get(key)
+    if (known !== undefined) return known
+    const value = make(key)
+    made.set(key, value)
+    return value
   }
 }

@@ -10,12 +10,32 @@ const time: Readonly<Record<'min' | 'h' | 'd' | 'w' | 'mo', PluralForms>> = {
   mo: { one: 'month', other: 'months' },
 }
 
+/** How many findings make a step apply. */
+const triggered: PluralForms = { one: '{count} finding', other: '{count} findings' }
+
 /** English words of the figures area: names of figures, units, and what counts are counted by. */
 export const figures = {
   labels,
   /** Printed where a value is unknown. */
   unknown: 'unknown',
   time,
+  /** How formulas are read; `{…}` is filled. */
+  formulas: {
+    typed: '{value} as typed',
+    none: 'nothing to add',
+    lowest: 'lowest of {terms}',
+    highest: 'highest of {terms}',
+    rounded: '{term}, rounded to {decimals} decimals',
+    atMost: '{term}, at most {value}',
+    atLeast: '{term}, at least {value}',
+    converted: '{term} ({rule})',
+    steps: '{count} in all',
+    always: 'no rule before it holds',
+    undecided: 'no rule holds',
+    and: ' and ',
+    counted: 'counted: {query}',
+    findings: triggered,
+  },
   /** The filter of a count, one phrase per condition; `{name}` is the name of a level or entity. */
   queries: {
     all: 'all',
