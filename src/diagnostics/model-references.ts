@@ -52,6 +52,12 @@ export const modelReferenceRules = {
     reason: 'Unexpected `min` {min} in `{scale}`, expected a value from {lowest} to {highest}',
     note: 'Change the value, or the scale in `scales.score`.',
   },
+  'status-open-missing': {
+    severity: 'error',
+    summary: 'Findings without a status are open, so every list of statuses needs a word for that.',
+    reason: 'Unexpected `scales.statuses` without a status of class `open`, expected one',
+    note: 'Add a status with `class: open`; the first of them is that of findings that state none.',
+  },
   'score-outside-scale': {
     severity: 'error',
     summary: 'A score that its scale does not hold.',

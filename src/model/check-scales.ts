@@ -1,11 +1,12 @@
 import { report } from '../diagnostics/report.js'
 import type { CrossCheck } from './cross-check.js'
-import { rawAt, rawEntries, rawNumber, rawRange } from './raw.js'
+import { rawAt, rawEntries, rawNumber, rawRange, rawText } from './raw.js'
 
 type Scale = { readonly min: number; readonly max: number }
 
-/** Reports bands and grades that leave gaps, overlap or lie outside, and scores outside their scale. */
+/** Reports scales that cannot be used (gaps, overlaps, no open status) and scores outside their scale. */
 export function checkScales(check: CrossCheck): void {
+  checkStatuses(check)
   const scale = scaleAt(check.value, ['scales', 'score'])
   if (scale) {
     checkMinimums(check, 'bands', scale)
@@ -32,6 +33,12 @@ export function checkScales(check: CrossCheck): void {
       checkScore(check, [...path, 'projected', 'scores', 'overall'], scale)
     }
   }
+}
+
+function checkStatuses({ file, value, place }: CrossCheck): void {
+  const statuses = rawEntries(value, 'scales', 'statuses')
+  if (statuses.length === 0 || statuses.some((entry) => rawText(entry.value, 'class') === 'open')) return
+  report(file, 'status-open-missing', {}, { place: place(['scales', 'statuses'], 'key') })
 }
 
 /** A scale with its defaults; `undefined` when it is not one, which the schema tells. */

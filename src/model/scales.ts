@@ -119,18 +119,25 @@ const bar = object({
 export const scales = object({
   score: scoreScale.prefault({}),
   grades: list(grade, 'Grades by score; order does not matter.'),
-  bands: z.array(band).exactOptional().meta({ description: 'Bands of scores; five when absent.' }),
+  bands: z.array(band).min(1).exactOptional().meta({ description: 'Bands of scores; five when absent.' }),
   severities: z
     .array(severity)
+    .min(1)
     .exactOptional()
     .meta({ description: 'Severities, worst first; four when absent.' }),
   priorities: z
     .array(priority)
+    .min(1)
     .exactOptional()
     .meta({ description: 'Priorities, most urgent first; P0 to P3 when absent.' }),
-  statuses: z.array(status).exactOptional().meta({ description: 'Statuses of findings; five when absent.' }),
+  statuses: z
+    .array(status)
+    .min(1)
+    .exactOptional()
+    .meta({ description: 'Statuses of findings; five when absent.' }),
   riskLevels: z
     .array(riskLevel)
+    .min(1)
     .exactOptional()
     .meta({ description: 'Risk levels, worst first; three when absent.' }),
   effort: effortScale.prefault({}),

@@ -70,6 +70,7 @@ export const raised = {
   'band-gap': part('scales: { bands: [{ id: good, min: 5 }] }'),
   'band-overlap': part('scales: { bands: [{ id: good, min: 0 }, { id: fine, min: 0 }] }'),
   'band-outside': part('scales: { bands: [{ id: good, min: 11 }, { id: bad, min: 0 }] }'),
+  'status-open-missing': part('scales: { statuses: [{ id: fixed, class: done }] }'),
   'score-outside-scale': part('categories: [{ id: a, name: A, score: 11 }]'),
   'points-exceeded': part('categories: [{ id: a, name: A, points: { earned: 3, possible: 2 } }]'),
   'weights-zero': part('categories: [{ id: a, name: A, score: 1, weight: 0 }]'),
