@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { inspectBrowsers } from '../dist/io/index.js'
+import { inspectBrowsers, readEnvironment } from '../dist/io/index.js'
 import { generateFindings } from './generate.mjs'
 import { interleave, runOnce, withPeak } from './measure.mjs'
 
@@ -42,7 +42,7 @@ async function fullBuild() {
   const files = readdirSync(out)
     .filter((name) => name.endsWith('.html'))
     .map((name) => join(out, name))
-  const { chosen } = await inspectBrowsers()
+  const { chosen } = await inspectBrowsers(readEnvironment())
   if (!chosen) return console.log('No browser, so nothing can be printed.\n')
   const bare = JSON.stringify({
     executablePath: chosen.path,
