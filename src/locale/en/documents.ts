@@ -1,10 +1,11 @@
 import { executiveSummary } from './documents/executive-summary.js'
 import { gapAnalysis } from './documents/gap-analysis.js'
+import { head } from './documents/head.js'
 import { investment } from './documents/investment.js'
 import { roadmap } from './documents/roadmap.js'
 
-/** English words of the documents: one area per kind, used by its template as `{{words.…}}`. */
-export const documents = { executiveSummary, gapAnalysis, investment, roadmap }
+/** English words of the documents: one area per kind, used by its template as `{{words.…}}`, and the head of all. */
+export const documents = { head, executiveSummary, gapAnalysis, investment, roadmap }
 
 /** Shape of the documents area in any language. */
 export type DocumentWords = typeof documents

@@ -1,0 +1,122 @@
+import { present, type FindingResult } from '../../assess/index.js'
+import { entityAnchor } from '../../component/index.js'
+import type { ViewContext } from '../context.js'
+import { badge } from './badge.js'
+import type { Entry, Props } from './props.js'
+
+/** A finding as one row of a table or list. */
+export type FindingRow = Entry<Props<'gap-table'>['rows']>
+
+/** A text that leads somewhere. */
+export type Linked = NonNullable<FindingRow['category']>
+
+/** What a row of a finding says besides title, levels and effort. */
+export type RowOptions = {
+  /** The row is the place that links to the finding lead to, where the finding has no card. */
+  readonly anchored?: boolean
+  readonly category?: boolean
+  readonly phase?: boolean
+}
+
+/** A finding as a row: id, title with a link to its place in the gap analysis, levels, effort. */
+export function findingRow(
+  context: ViewContext,
+  result: FindingResult,
+  { anchored = false, category = true, phase = true }: RowOptions = {},
+): FindingRow {
+  const { authored, optional } = context
+  const { finding, pointer, severity, priority, open } = result
+  const isPlace = anchored && !hasCard(result)
+  return {
+    title: authored.inline(finding.title, `${pointer}/title`),
+    displayId: finding.displayId ?? finding.id,
+    ...(isPlace
+      ? { anchor: entityAnchor('finding', finding.id) }
+      : { href: context.href.finding(finding.id) }),
+    ...(open ? {} : { counted: false }),
+    ...present({
+      component: finding.component,
+      severity: severity && badge(severity),
+      priority: priority && badge(priority),
+      status: statusBadge(context, result),
+      effort: optional(result.effort),
+      cvss: optional(result.cvss),
+      category: category ? categoryLink(context, finding.category) : undefined,
+      phase: phase ? phaseLink(context, result.phase) : undefined,
+      duplicateOf: finding.duplicateOf === undefined ? undefined : findingLink(context, finding.duplicateOf),
+    }),
+  }
+}
+
+/** Whether a finding says more than a row of a table can show, and so has a card in the gap analysis. */
+export function hasCard({ finding, duplicates }: FindingResult): boolean {
+  const texts = [
+    finding.plainTitle,
+    finding.current,
+    finding.problem,
+    finding.fix,
+    finding.likelihood,
+    finding.decision,
+    finding.owner,
+    finding.due,
+    finding.occurrences,
+    finding.status.note,
+    finding.status.reason,
+  ]
+  const lists = [
+    finding.impact ?? [],
+    finding.issues,
+    finding.evidence,
+    finding.references,
+    finding.affects,
+    finding.actions,
+    finding.artifacts,
+    finding.standards,
+    finding.tags,
+    finding.sources,
+    finding.related,
+    finding.dependsOn,
+    duplicates,
+  ]
+  return texts.some((text) => text !== undefined) || lists.some((list) => list.length > 0)
+}
+
+/** The id of a finding, leading to its place. */
+export function findingLink(context: ViewContext, id: string): Linked {
+  const { finding } = context.finding(id) ?? {}
+  return { text: finding?.displayId ?? id, href: context.href.finding(id) }
+}
+
+/** The ids of findings, leading to their places; nothing for none. */
+export function findingLinks(context: ViewContext, ids: readonly string[]): Linked[] | undefined {
+  return ids.length > 0 ? ids.map((id) => findingLink(context, id)) : undefined
+}
+
+/** The name of a category, leading to its section. */
+export function categoryLink(context: ViewContext, id: string | undefined): Linked | undefined {
+  const category = context.assessment.findings.categories.find((one) => one.id === id)
+  return category && { text: category.name, href: context.href.category(category.id) }
+}
+
+/** The name of a phase, leading to it. */
+export function phaseLink(context: ViewContext, id: string | undefined): Linked | undefined {
+  const phase = id === undefined ? undefined : context.phase(id)?.phase
+  return phase && { text: phase.name, href: context.href.phase(phase.id) }
+}
+
+/**
+ * The status of a finding, where it says something: the author gave it words of its own, or not all findings have
+ * the same one.
+ */
+export function statusBadge(
+  { assessment }: ViewContext,
+  { finding, status }: FindingResult,
+): { label: string; icon?: string } | undefined {
+  const { counts, ledger } = assessment
+  const { label, icon } = finding.status
+  const isOwn = label !== undefined || icon !== undefined
+  const all = ledger.get(counts.listed).shown
+  const isShared = counts.byStatus.some(({ listed }) => ledger.get(listed).shown === all)
+  if (isShared && !isOwn) return undefined
+  return badge({ ...badge(status), ...present({ label, icon }) })
+}
