@@ -181,6 +181,12 @@ export type CountResult = {
     readonly severity?: FigureId
     readonly priority?: FigureId
     readonly category?: FigureId
+    /** Their effort, where they carry any. */
+    readonly effort: {
+      readonly severity?: FigureId
+      readonly priority?: FigureId
+      readonly category?: FigureId
+    }
   }
 }
 

@@ -58,7 +58,7 @@ export function countFindings(work: Workbench, carried: Carried): CountResult {
         },
       ),
     })),
-    ...present({ unranked: countUnranked(work) }),
+    ...present({ unranked: countUnranked(work, carried) }),
   }
 }
 
@@ -112,7 +112,7 @@ function countPriorities(work: Workbench, carried: Carried): CountResult['byPrio
   })
 }
 
-function countUnranked(work: Workbench): CountResult['unranked'] {
+function countUnranked(work: Workbench, carried: Carried): CountResult['unranked'] {
   const { open } = work.index
   const { define } = work.draft
   const severity = open.filter((row) => !row.severity)
@@ -122,12 +122,23 @@ function countUnranked(work: Workbench): CountResult['unranked'] {
   const definition = (rows: readonly IndexedFinding[], phrase: Phrase) => ({
     derivation: countOf(queryText(work, 'open', phrase), rows),
   })
-  return present({
-    severity:
-      severity.length > 0 ? define('unrankedSeverity', {}, definition(severity, 'noSeverity')) : undefined,
-    priority:
-      priority.length > 0 ? define('unrankedPriority', {}, definition(priority, 'noPriority')) : undefined,
-    category:
-      category.length > 0 ? define('unrankedCategory', {}, definition(category, 'noCategory')) : undefined,
-  })
+  const effort = (
+    key: 'unrankedEffortSeverity' | 'unrankedEffortPriority' | 'unrankedEffortCategory',
+    rows: readonly IndexedFinding[],
+  ) => defineWork(work, key, {}, { of: effortsOf(rows, carried) })
+  return {
+    ...present({
+      severity:
+        severity.length > 0 ? define('unrankedSeverity', {}, definition(severity, 'noSeverity')) : undefined,
+      priority:
+        priority.length > 0 ? define('unrankedPriority', {}, definition(priority, 'noPriority')) : undefined,
+      category:
+        category.length > 0 ? define('unrankedCategory', {}, definition(category, 'noCategory')) : undefined,
+    }),
+    effort: present({
+      severity: effort('unrankedEffortSeverity', severity),
+      priority: effort('unrankedEffortPriority', priority),
+      category: effort('unrankedEffortCategory', category),
+    }),
+  }
 }

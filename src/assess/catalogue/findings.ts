@@ -84,6 +84,21 @@ export const findingsFigures = {
     unit: 'count',
     meaning: 'Open findings without a category.',
   },
+  unrankedEffortSeverity: {
+    pattern: 'open.unranked.severity.effort',
+    unit: 'effort',
+    meaning: 'Effort of the open findings without a severity.',
+  },
+  unrankedEffortPriority: {
+    pattern: 'open.unranked.priority.effort',
+    unit: 'effort',
+    meaning: 'Effort of the open findings without a priority.',
+  },
+  unrankedEffortCategory: {
+    pattern: 'open.unranked.category.effort',
+    unit: 'effort',
+    meaning: 'Effort of the open findings without a category.',
+  },
   findingEffort: { pattern: 'finding/<finding>.effort', unit: 'effort', meaning: 'Effort to fix a finding.' },
   findingCost: {
     pattern: 'finding/<finding>.cost',
