@@ -17,7 +17,7 @@ describe('the catalogue', () => {
 
   it.each(rules)('words %s as the others are worded', (id, { summary, reason, note }) => {
     expect(id).toMatch(/^[a-z]+(?:-[a-z0-9]+)+$/)
-    expect(reason).toMatch(/^Unexpected .+, expected .+/)
+    expect(reason).toMatch(/^Unexpected .+[,;] expected .+/)
     expect(reason).not.toMatch(/[.!]$/)
     for (const sentence of [summary, note]) expect(sentence).toMatch(/(?:[.`]|\{\w+\})$/)
     expect(`${summary} ${reason} ${note}`).not.toMatch(/!|\bplease\b|\bError:/i)
