@@ -1,0 +1,64 @@
+import { present, type Pointer } from '../../assess/index.js'
+import type { Action, ActionItem } from '../../model/index.js'
+import type { InlineValue } from '../../tree/value.js'
+import type { ViewContext } from '../context.js'
+import { documentLink } from './document-link.js'
+import { fill } from './fill.js'
+import { findingLinks } from './finding-links.js'
+import { tickedItems, type ListItem } from './items.js'
+import type { Props } from './props.js'
+import { roleLabel } from './role-label.js'
+
+/** What to do by when, as task lists; undefined when nothing is to be done. */
+export function actions(
+  context: ViewContext,
+  { depth }: { readonly depth: Props<'actions'>['depth'] },
+): Props<'actions'> | undefined {
+  const horizons = context.assessment.findings.actions.flatMap((action, index) => {
+    const pointer = `/actions/${index}`
+    if (action.items.length === 0) return []
+    return [
+      {
+        horizon: action.horizon,
+        anchor: `action-${action.id.toLowerCase()}`,
+        ...present({ condition: conditionOf(action, pointer, context) }),
+        items: action.items.map((item, position) =>
+          actionItem(item, `${pointer}/items/${position}`, context),
+        ),
+      },
+    ]
+  })
+  return horizons.length > 0 ? { depth, horizons } : undefined
+}
+
+function conditionOf(
+  { condition, scenario }: Action,
+  pointer: Pointer,
+  { assessment, authored, words }: ViewContext,
+): InlineValue | string | undefined {
+  if (condition !== undefined) return authored.inline(condition, `${pointer}/condition`)
+  const chosen = assessment.findings.scenarios.find(({ id }) => id === scenario)
+  return chosen && fill(words.documents.roadmap.scenarioChosen, { scenario: chosen.name })
+}
+
+function actionItem(item: ActionItem, pointer: Pointer, context: ViewContext): ListItem {
+  const { assessment, authored, optional } = context
+  const { role, audience, document } = 'document' in item ? item : { ...noDetails, ...item }
+  const effort = assessment.subject.actions.find((entry) => entry.pointer === pointer)?.effort
+  const links = [
+    ...(document === undefined ? [] : [documentLink(context, document)]),
+    ...(findingLinks(context, item.findings) ?? []),
+  ]
+  return {
+    text: authored.inline(item.text, `${pointer}/text`),
+    done: item.done,
+    ...present({
+      lead: audience ?? (role === undefined ? undefined : roleLabel(context, role)),
+      effort: optional(effort),
+      findings: links.length > 0 ? links : undefined,
+      items: tickedItems(context, item.items, `${pointer}/items`),
+    }),
+  }
+}
+
+const noDetails = { role: undefined, audience: undefined, document: undefined }

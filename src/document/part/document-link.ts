@@ -1,0 +1,47 @@
+import type { Words } from '../../locale/index.js'
+import type { DocumentItem } from '../../model/index.js'
+import type { InlineValue } from '../../tree/value.js'
+import type { ViewContext } from '../context.js'
+import { documentIds, type DocumentId } from '../ids.js'
+
+/** A document as text that leads to it when it is one of the set. */
+export type DocumentLink = { text: InlineValue | string; href?: string }
+
+/** Name of a kind of document and the place its file has in the set. */
+export function kindLink(words: Words, kind: DocumentId): { text: string; href: string } {
+  return { text: kindTitle(words, kind), href: `dossier:${kind}` }
+}
+
+/** A document by the id other entities name it with: one that the file declares, or a kind itself. */
+export function documentLink(context: ViewContext, id: string): DocumentLink {
+  const { items } = context.assessment.findings.documents
+  const index = items.findIndex((item) => item.id === id)
+  const item = items[index]
+  if (item) return itemLink(context, item, index)
+  const kind = documentIds.find((candidate) => candidate === id)
+  return kind === undefined ? { text: id } : kindLink(context.words, kind)
+}
+
+/** A declared document: its own title, else that of its kind, else its file. */
+export function itemLink({ words, authored }: ViewContext, item: DocumentItem, index: number): DocumentLink {
+  const kind = compiledKind(item)
+  const title =
+    item.title === undefined ? undefined : authored.inline(item.title, `/documents/items/${index}/title`)
+  if (kind !== undefined) return { ...kindLink(words, kind), ...(title && { text: title }) }
+  return { text: title ?? item.file ?? item.id }
+}
+
+/** The kind that a declared document is compiled as; undefined for documents from elsewhere. */
+export function compiledKind({ id, kind, external }: DocumentItem): DocumentId | undefined {
+  return external ? undefined : documentIds.find((candidate) => candidate === (kind ?? id))
+}
+
+function kindTitle({ documents }: Words, kind: DocumentId): string {
+  const titles = {
+    'executive-summary': documents.executiveSummary.title,
+    'gap-analysis': documents.gapAnalysis.title,
+    investment: documents.investment.title,
+    roadmap: documents.roadmap.title,
+  } as const satisfies Record<DocumentId, string>
+  return titles[kind]
+}

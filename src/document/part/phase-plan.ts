@@ -1,0 +1,133 @@
+import { present, type PhaseResult, type TaskResult } from '../../assess/index.js'
+import type { ViewContext } from '../context.js'
+import { badge } from './badge.js'
+import { findingLinks } from './finding-links.js'
+import { tickedItems } from './items.js'
+import { lines } from './lines.js'
+import { phaseLabel } from './phase-title.js'
+import type { Props } from './props.js'
+import { resources } from './resource-lines.js'
+import { roleLabel } from './role-label.js'
+import { rounded } from './rounded.js'
+
+type PhaseProps = Props<'phase-plan'>['phases'][number]
+type TaskProps = NonNullable<PhaseProps['tasks']>[number]
+
+/** Every phase in full: goal, dates, effort, tasks with their boxes, results; undefined without phases. */
+export function phasePlan(
+  context: ViewContext,
+  { depth }: { readonly depth: Props<'phase-plan'>['depth'] },
+): Props<'phase-plan'> | undefined {
+  const { phases } = context.assessment.plan
+  return phases.length > 0
+    ? { depth, phases: phases.map((result) => phaseProps(result, context)) }
+    : undefined
+}
+
+function phaseProps(result: PhaseResult, context: ViewContext): PhaseProps {
+  const { phase, pointer, done } = result
+  const { authored, narrative, optional } = context
+  const tasks = result.tasks.map((task) => taskProps(task, result, context))
+  const goal = phase.goal === undefined ? undefined : narrative.markdown(phase.goal, `${pointer}/goal`)
+  const impact = phase.impact === undefined ? undefined : authored.inline(phase.impact, `${pointer}/impact`)
+  const roi = phase.roi === undefined ? undefined : authored.inline(phase.roi, `${pointer}/roi`)
+  return {
+    id: phase.id,
+    name: phase.name,
+    ...present({
+      label: phaseLabel(context, phase),
+      goal,
+      priority: priorityOf(result, context),
+      status: statusOf(result, context),
+      duration: optional(result.duration),
+      ...dates(result, context),
+      effort: done ? undefined : optional(result.effort),
+      taskEffort: optional(result.taskEffort),
+      rounded: done ? undefined : roundedTasks(result, context),
+      cost: done ? undefined : optional(result.cost),
+      dependsOn: phaseLinks(context, phase.dependsOn),
+      resources: resources(context, phase.resources),
+      tasks: tasks.length > 0 ? tasks : undefined,
+      findings: findingLinks(context, findingsWithoutTask(result)),
+      deliverables: lines(narrative, phase.deliverables, `${pointer}/deliverables`),
+      exitCriteria: lines(authored, phase.exitCriteria, `${pointer}/exitCriteria`),
+      impact,
+      roi,
+      projected: projected(result, context),
+    }),
+  }
+}
+
+function taskProps(
+  { task, pointer, effort }: TaskResult,
+  { done }: PhaseResult,
+  context: ViewContext,
+): TaskProps {
+  return {
+    title: context.authored.inline(task.title, `${pointer}/title`),
+    done: done || isTaskDone(task, context),
+    ...present({
+      when: task.when,
+      effort: context.optional(effort),
+      role: task.role === undefined ? undefined : roleLabel(context, task.role),
+      items: tickedItems(context, task.items, `${pointer}/items`),
+      findings: findingLinks(context, task.findings),
+    }),
+  }
+}
+
+/** A task is done when all it lists is: its points are ticked and its findings closed. */
+function isTaskDone({ items, findings }: TaskResult['task'], { finding }: ViewContext): boolean {
+  return (
+    items.length + findings.length > 0 &&
+    items.every(({ done }) => done) &&
+    findings.every((id) => finding(id)?.open === false)
+  )
+}
+
+/** First and last day; where the ends of durations differ, as the span each of them may fall in. */
+function dates({ phase, starts, ends }: PhaseResult, { format }: ViewContext) {
+  const end = phase.completed === undefined ? ends : { earliest: phase.completed, latest: phase.completed }
+  return {
+    starts: starts && format.period(starts.earliest, starts.latest),
+    ends: end && format.period(end.earliest, end.latest),
+  }
+}
+
+function priorityOf({ phase }: PhaseResult, { assessment }: ViewContext) {
+  const level = assessment.findings.scales.priorities.find(({ id }) => id === phase.priority)
+  return level && badge(level)
+}
+
+/** The status where it says something: a phase that nobody has begun has none. */
+function statusOf({ phase: { status } }: PhaseResult, { assessment }: ViewContext) {
+  const { statuses } = assessment.findings.scales
+  const level = statuses.find(({ id }) => id === status.state)
+  const first = statuses.find((one) => one.class === 'open')
+  if (!level || (level === first && status.label === undefined)) return undefined
+  return badge({ ...badge(level), ...present({ label: status.label, icon: status.icon }) })
+}
+
+/** Findings the phase carries by their own field; those of its tasks stand at the tasks. */
+function findingsWithoutTask({ findings, tasks }: PhaseResult): string[] {
+  const carried = new Set(tasks.flatMap(({ task }) => task.findings))
+  return findings.filter((id) => !carried.has(id))
+}
+
+function phaseLinks({ phase, href }: ViewContext, ids: readonly string[]) {
+  return ids.length > 0
+    ? ids.map((id) => ({ text: phase(id)?.phase.name ?? id, href: href.phase(id) }))
+    : undefined
+}
+
+function roundedTasks({ tasks, taskEffort, effort }: PhaseResult, context: ViewContext): true | undefined {
+  return rounded(
+    context,
+    taskEffort ?? effort,
+    tasks.map((task) => task.effort),
+  )
+}
+
+function projected({ projected: scores }: PhaseResult, { figure }: ViewContext) {
+  return scores.length > 0 ? scores.map(({ label, score }) => ({ label, value: figure(score) })) : undefined
+}
