@@ -31,7 +31,7 @@ const layers: readonly { readonly name: string; readonly may: readonly string[] 
   },
 ]
 const layered = new Map(layers.map(({ name, may }) => [name, new Set([name, ...may])]))
-const edge = ['io', 'cli', 'build.ts', 'index.ts']
+const edge = ['io', 'cli', 'build', 'build.ts', 'index.ts']
 
 /** Packages that touch the world: all of Node but its pure functions, and the browser. */
 const worldly = /^(?:node:(?!(?:path|zlib|crypto)(?:$|\/))|puppeteer)/
