@@ -128,14 +128,20 @@ function rowsOf(
   paid: WorkCosts | undefined,
   { index }: Workbench,
 ): readonly FindingResult[] {
-  return index.all.map((row) => {
-    const { id, role } = row.finding
-    const { cost, payer } = paid?.findings.get(id) ?? {}
+  return index.all.map((indexed) => {
+    const { finding, pointer, status, severity, priority, open, counted, critical, blocker, phase } = indexed
+    const { cost, payer } = paid?.findings.get(finding.id) ?? {}
     return {
-      ...row,
-      ...carried.get(id),
-      ...present({ cost, role: payer?.role ?? role }),
-      duplicates: index.duplicates.get(id) ?? [],
+      finding,
+      pointer,
+      status,
+      open,
+      counted,
+      critical,
+      blocker,
+      ...present({ severity, priority, phase, cost, role: payer?.role ?? finding.role }),
+      ...carried.get(finding.id),
+      duplicates: index.duplicates.get(finding.id) ?? [],
     }
   })
 }

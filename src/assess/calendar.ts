@@ -1,5 +1,5 @@
 import type { EffortScale, Phase, Quantity } from '../model/index.js'
-import { exact, single } from './exact.js'
+import { exact, exactText, single } from './exact.js'
 import type { Derivation, FigureId, Interval, Pointer, Term, TimeUnit, Unit } from './ledger.js'
 import { figureTerm, given, inner } from './terms.js'
 import type { Workbench } from './workbench.js'
@@ -21,7 +21,7 @@ export function daysPer(unit: TimeUnit, { hoursPerDay, weeksPerMonth }: EffortSc
 export function inUnit(term: Term, from: TimeUnit, to: TimeUnit, scale: EffortScale): Term {
   if (from === to) return term
   const factor = single(daysPer(from, scale).min.div(daysPer(to, scale).min))
-  return inner({ op: 'convert', of: term, factor, rule: `1 ${from} = ${factor.min.toFraction()} ${to}` })
+  return inner({ op: 'convert', of: term, factor, rule: `1 ${from} = ${exactText(factor.min)} ${to}` })
 }
 
 /** The duration of a phase as typed, or as long as its place on the time line; nothing where neither is stated. */

@@ -40,6 +40,6 @@ export function totalOf(costed: Costed, { contingency, vatPercent }: Costs): Der
       }
     : subtotal
   if (vatPercent === undefined) return before
-  const tax = shareOf(inner(before), typedTerm(vatPercent, '/costs/vatPercent'))
-  return { op: 'sum', of: [inner(before), inner(tax)] }
+  const rate = inner({ op: 'quotient', of: [typedTerm(vatPercent, '/costs/vatPercent'), constant(100)] })
+  return { op: 'product', of: [inner(before), inner({ op: 'sum', of: [constant(1), rate] })] }
 }

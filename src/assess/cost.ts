@@ -97,15 +97,14 @@ function partsOf({ phases, paid }: PlanWork): readonly PaidWork[] {
 function recurringTotals(
   lines: readonly LineRow[],
   costs: Costs,
-  { draft }: Workbench,
+  { draft, words }: Workbench,
 ): CostResult['recurringTotals'] {
   return (['mo', 'q', 'y'] as const).flatMap((per) => {
     const own = lines.filter((line) => line.per === per)
     if (own.length === 0) return []
     const derivation = { op: 'sum', of: amountsOf(own) } as const
-    return [
-      { per, total: draft.define('costRecurring', { period: per }, { derivation, unit: moneyUnit(costs) }) },
-    ]
+    const definition = { derivation, unit: moneyUnit(costs), names: { period: words.periods[per] } }
+    return [{ per, total: draft.define('costRecurring', { period: per }, definition) }]
   })
 }
 
@@ -133,7 +132,7 @@ function planReturns(
           {
             derivation: {
               op: 'difference',
-              of: [figureTerm(benefits.savings), inner({ op: 'sum', of: monthly })],
+              of: [printedTerm(draft.get(benefits.savings)), inner({ op: 'sum', of: monthly })],
             },
             unit: moneyUnit(costs),
           },

@@ -1,6 +1,6 @@
 import type { Effort, EffortScale } from '../model/index.js'
 import type { Pointer } from './assessment.js'
-import { exact, interval, single } from './exact.js'
+import { exact, exactText, interval, single } from './exact.js'
 import type { Derivation, FigureId, Interval, Term, TimeUnit, Unit } from './ledger.js'
 import type { FigureKey, FigureParameters } from './figure-catalogue.js'
 import { figureTerm, inner, typedTerm } from './terms.js'
@@ -70,7 +70,7 @@ export function hoursPer(unit: TimeUnit, scale: EffortScale): Interval {
 export function inHours(term: Term, unit: TimeUnit, scale: EffortScale): Term {
   if (unit === 'h') return term
   const factor = hoursPer(unit, scale)
-  return inner({ op: 'convert', of: term, factor, rule: `1 ${unit} = ${factor.min.toFraction()} h` })
+  return inner({ op: 'convert', of: term, factor, rule: `1 ${unit} = ${exactText(factor.min)} h` })
 }
 
 /**

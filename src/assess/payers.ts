@@ -1,6 +1,6 @@
 import type { Costs, Phase } from '../model/index.js'
 import { hoursPer } from './effort.js'
-import { single } from './exact.js'
+import { exactText, single } from './exact.js'
 import type { Derivation, FigureId, Pointer, Term, TimeUnit } from './ledger.js'
 import { figureTerm, given, inner } from './terms.js'
 import type { Workbench } from './workbench.js'
@@ -71,7 +71,7 @@ export function costOf(effort: FigureId, { rate, per }: Payer, { draft, findings
   const paid: Term =
     from === per
       ? own
-      : inner({ op: 'convert', of: own, factor, rule: `1 ${from} = ${factor.min.toFraction()} ${per}` })
+      : inner({ op: 'convert', of: own, factor, rule: `1 ${from} = ${exactText(factor.min)} ${per}` })
   return { op: 'product', of: [paid, figureTerm(rate)] }
 }
 

@@ -19,6 +19,8 @@ export const figures = {
   /** Printed where a value is unknown. */
   unknown: 'unknown',
   time,
+  /** Periods that money is paid or saved in. */
+  periods: { mo: 'month', q: 'quarter', y: 'year' },
   /** How formulas are read; `{…}` is filled. */
   formulas: {
     typed: '{value} as typed',
