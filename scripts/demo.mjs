@@ -9,7 +9,11 @@ const { status } = spawnSync(
   { cwd: root, stdio: 'inherit' },
 )
 if (status === 0) {
-  console.log('\nLook at demo/executive-summary.pdf, then at the same figures in demo/gap-analysis.html and demo/roadmap.md.')
-  console.log('Ask where one comes from: node dist/cli/main.js explain examples/fastapi-service/findings.json score.overall')
+  console.log(
+    '\nLook at demo/executive-summary.pdf, then at the same figures in demo/gap-analysis.html and demo/roadmap.md.',
+  )
+  console.log(
+    'Ask where one comes from: node dist/cli/main.js explain examples/fastapi-service/findings.json score.overall',
+  )
 }
 process.exitCode = status ?? 1

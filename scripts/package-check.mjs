@@ -10,11 +10,18 @@ const folder = mkdtempSync(join(tmpdir(), 'dossier-package-'))
 const shell = process.platform === 'win32'
 const run = (command, parameters, cwd) => {
   console.log(`$ ${command} ${parameters.join(' ')}`)
-  return execFileSync(command, parameters, { cwd, encoding: 'utf8', shell, stdio: ['ignore', 'pipe', 'inherit'] })
+  return execFileSync(command, parameters, {
+    cwd,
+    encoding: 'utf8',
+    shell,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
 }
 
 try {
-  const [{ filename, files, size }] = JSON.parse(run('npm', ['pack', '--json', '--pack-destination', folder], root))
+  const [{ filename, files, size }] = JSON.parse(
+    run('npm', ['pack', '--json', '--pack-destination', folder], root),
+  )
   const odd = files.map(({ path }) => path).filter((path) => /^(?:src|test|scripts|bench|docs|\.)/.test(path))
   if (odd.length > 0) throw new Error(`The package holds files nobody needs: ${odd.join(', ')}`)
   console.log(`${filename}: ${files.length} files, ${Math.round(size / 1024)} kB packed`)
@@ -30,7 +37,8 @@ try {
   for (const extension of ['md', 'html', 'pdf', 'json']) {
     const found = written.filter((name) => name.endsWith(`.${extension}`))
     if (found.length === 0) throw new Error(`The installed package wrote no .${extension} file`)
-    if (found.some((name) => statSync(join(folder, 'dossier', name)).size === 0)) throw new Error('An output is empty')
+    if (found.some((name) => statSync(join(folder, 'dossier', name)).size === 0))
+      throw new Error('An output is empty')
   }
   writeFileSync(
     join(folder, 'use.mjs'),
