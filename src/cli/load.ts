@@ -1,6 +1,5 @@
-import { VFile } from 'vfile'
+import type { VFile } from 'vfile'
 import type { Assessment } from '../assess/index.js'
-import { report } from '../diagnostics/report.js'
 import { documentIds } from '../document/ids.js'
 import { readText } from '../io/read.js'
 import type { Findings, Source } from '../model/index.js'
@@ -9,6 +8,7 @@ import { exitCodes, type ExitCode } from './exit-codes.js'
 import { findConfig } from './find-config.js'
 import { tally } from './tell.js'
 import type { Shell } from './shell.js'
+import { unnamedFindings } from './unnamed-findings.js'
 
 /** Findings as far as they could be read, and all messages on the way. */
 export type Loaded = {
@@ -45,11 +45,7 @@ export async function load(
   const settings = { strict: strict ?? config.strict ?? false }
   const wanted = path ?? config.findings
   if (!valid) return { files, ...settings }
-  if (wanted === undefined) {
-    const nowhere = new VFile()
-    report(nowhere, 'findings-not-named', { command })
-    return { files: [...files, nowhere], ...settings }
-  }
+  if (wanted === undefined) return { files: [...files, unnamedFindings(command)], ...settings }
   const text = await readText(wanted, shell.folder)
   if (text.value === undefined) return { files: [...files, text], ...settings }
 

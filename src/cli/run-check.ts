@@ -1,8 +1,8 @@
-import type { CheckFlags } from './commands/check.js'
 import type { ExitCode } from './exit-codes.js'
+import type { CheckFlags } from './flags.js'
 import type { CheckJson } from './json/check.js'
 import { load, loadCode, type Loaded } from './load.js'
-import { messagesOf, tally, tallyText, tell } from './tell.js'
+import { errorsOnly, messagesOf, tally, tallyText, tell } from './tell.js'
 import type { Shell } from './shell.js'
 
 /** Checks findings and prints what is wrong: for people, for GitHub, or for programs. */
@@ -15,7 +15,7 @@ export async function runCheck(path: string | undefined, flags: CheckFlags, shel
     const { printGithub } = await import('../diagnostics/print-github.js')
     shell.out.write(printGithub(messagesOf(loaded.files)))
   } else {
-    const told = await tell(loaded.files, shell, flags.quiet ? 'errors' : 'all')
+    const told = await tell(loaded.files, shell, flags.quiet ? errorsOnly : undefined)
     if (!flags.quiet) sayHow(loaded, told, shell)
   }
   return code

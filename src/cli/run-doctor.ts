@@ -6,8 +6,8 @@ import {
   type BrowserReport,
   type Environment,
 } from '../io/index.js'
-import type { DoctorFlags } from './commands/doctor.js'
 import { exitCodes, type ExitCode } from './exit-codes.js'
+import type { DoctorFlags } from './flags.js'
 import { interruptible } from './interrupt.js'
 import { textTable } from './table.js'
 import { tell } from './tell.js'

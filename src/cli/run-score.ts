@@ -1,8 +1,8 @@
-import type { ScoreFlags } from './commands/score.js'
 import type { ExitCode } from './exit-codes.js'
+import type { ScoreFlags } from './flags.js'
 import type { ScoreJson } from './json/score.js'
 import { load, loadCode } from './load.js'
-import { messagesOf, tally, tallyText, tell } from './tell.js'
+import { errorsOnly, messagesOf, tally, tallyText, tell } from './tell.js'
 import type { Shell } from './shell.js'
 
 /** Prints the scorecard of findings, for people or for programs. */
@@ -25,7 +25,7 @@ export async function runScore(path: string | undefined, flags: ScoreFlags, shel
   }
   // Warnings belong to `dossier check`; here they would push the scorecard off the screen.
   const counted = tally(files)
-  await tell(files, shell, loaded.strict ? 'all' : 'errors')
+  await tell(files, shell, loaded.strict ? undefined : errorsOnly)
   if (assessment && counted.warnings > 0 && !loaded.strict) {
     shell.err.write(`${tallyText(counted)}, shown by \`dossier check\`\n`)
   }

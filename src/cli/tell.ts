@@ -26,18 +26,19 @@ export function tallyText({ errors, warnings }: Tally): string {
   return parts.filter((part) => part !== '').join(', ')
 }
 
-/** Which messages are printed: all, or none but errors. */
-export type Loudness = 'all' | 'errors'
+/** Decides whether a message is printed. */
+export type Wanted = (message: VFileMessage, file: VFile) => boolean
+
+/** Errors alone, for commands whose result matters more than advice. */
+export const errorsOnly: Wanted = (message) => severityOf(message) === 'error'
 
 /** Prints messages with the lines they are about to the message stream, and says whether there were any. */
 export async function tell(
   files: readonly VFile[],
   shell: Shell,
-  loudness: Loudness = 'all',
+  wanted: Wanted = () => true,
 ): Promise<boolean> {
-  const messages = messagesOf(files).filter(
-    (message) => loudness === 'all' || severityOf(message) === 'error',
-  )
+  const messages = files.flatMap((file) => file.messages.filter((message) => wanted(message, file)))
   if (messages.length === 0) return false
   const { printPretty } = await import('../diagnostics/print-pretty.js')
   const { color, width, write } = shell.err

@@ -23,8 +23,14 @@ export const buildRules = {
   'document-without-content': {
     severity: 'warning',
     summary: 'A document was asked for by name, but the findings hold nothing to put into it.',
-    reason: 'Unexpected absence of content for `{document}`, expected {expected}',
+    reason: 'Unexpected absence of content for `{document}`, expected findings it can show',
     note: 'Add what the document is about to the findings, or leave it out of `--documents`.',
+  },
+  'templates-not-found': {
+    severity: 'error',
+    summary: 'The folder with own templates does not exist.',
+    reason: 'Unexpected absence of the folder `{path}`, expected one with templates',
+    note: 'Correct the path after `--templates`; a template in it replaces the built-in one of the same name.',
   },
   'figure-unknown': {
     severity: 'error',

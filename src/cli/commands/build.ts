@@ -1,21 +1,6 @@
 import { Option } from 'commander'
 import type { CommandKind } from '../command.js'
-
-/** Flags of `dossier build` as commander gives them; config and defaults are not mixed in yet. */
-export type BuildFlags = {
-  readonly out?: string
-  readonly documents?: string
-  readonly formats?: string
-  readonly locale?: string
-  readonly templates?: string
-  readonly browser?: string
-  readonly sandbox?: 'auto' | 'require' | 'off'
-  readonly strict?: boolean
-  readonly check?: true
-  readonly dryRun?: true
-  readonly quiet?: true
-  readonly json?: true
-}
+import type { BuildFlags } from '../flags.js'
 
 /** `dossier build`: compiles findings into documents. */
 export const buildCommand = {

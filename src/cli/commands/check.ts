@@ -1,12 +1,5 @@
 import type { CommandKind } from '../command.js'
-
-/** Flags of `dossier check`. */
-export type CheckFlags = {
-  readonly json?: true
-  readonly strict?: true
-  readonly quiet?: true
-  readonly github?: true
-}
+import type { CheckFlags } from '../flags.js'
 
 /** `dossier check`: validates findings. */
 export const checkCommand = {

@@ -1,12 +1,6 @@
 import { Option } from 'commander'
 import type { CommandKind } from '../command.js'
-
-/** Flags of `dossier doctor`. */
-export type DoctorFlags = {
-  readonly browser?: string
-  readonly sandbox?: 'auto' | 'require' | 'off'
-  readonly json?: true
-}
+import type { DoctorFlags } from '../flags.js'
 
 /** `dossier doctor`: shows what Dossier finds on this machine. */
 export const doctorCommand = {

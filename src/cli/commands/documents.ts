@@ -11,19 +11,13 @@ export const documentsCommand = {
   define(command, shell) {
     command.option('--json', 'print the list as JSON').action(async (flags: Flags) => {
       const { documentKinds } = await import('../../document/index.js')
-      const kinds = Object.values(documentKinds).map(({ id, audience, summary }) => ({
-        id,
-        audience,
-        summary,
-      }))
+      const { words } = await import('../../locale/index.js')
+      const kinds = Object.values(documentKinds).map(({ describe, id }) => ({ id, ...describe(words('en')) }))
       if (flags.json) shell.out.write(`${JSON.stringify(kinds, null, 2)}\n`)
-      else
-        shell.out.write(
-          textTable(
-            kinds.map((kind) => [kind.id, kind.audience, kind.summary]),
-            ['left', 'left', 'left'],
-          ),
-        )
+      else {
+        const rows = kinds.map(({ audience, id, purpose }) => [id, audience, purpose])
+        shell.out.write(textTable(rows, ['left', 'left', 'left']))
+      }
       shell.finish(exitCodes.clean)
     })
   },

@@ -1,7 +1,5 @@
 import type { CommandKind } from '../command.js'
-
-/** Flags of `dossier explain`. */
-export type ExplainFlags = { readonly json?: true; readonly locale?: string }
+import type { ExplainFlags } from '../flags.js'
 
 /** `dossier explain`: says where a figure comes from. */
 export const explainCommand = {

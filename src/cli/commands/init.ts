@@ -1,7 +1,5 @@
 import type { CommandKind } from '../command.js'
-
-/** Flags of `dossier init`. */
-export type InitFlags = { readonly force?: true; readonly quiet?: true }
+import type { InitFlags } from '../flags.js'
 
 /** `dossier init`: writes a starter findings file and its schema. */
 export const initCommand = {

@@ -1,7 +1,5 @@
 import type { CommandKind } from '../command.js'
-
-/** Flags of `dossier score`. */
-export type ScoreFlags = { readonly json?: true; readonly strict?: true; readonly locale?: string }
+import type { ScoreFlags } from '../flags.js'
 
 /** `dossier score`: prints the scorecard. */
 export const scoreCommand = {

@@ -1,0 +1,64 @@
+import { openPress, printPlan } from './build/press.js'
+import { composeSet } from './build/compose-set.js'
+import type { BuildOptions, BuildResult } from './build/options.js'
+import { outputsOf, readEarlier, readInput, requestOf } from './build/disk.js'
+import { renderSet } from './build/render-set.js'
+import { hasErrors, openRun } from './build/run.js'
+import { documentIds } from './document/ids.js'
+import { applyPlan } from './io/index.js'
+import { choose, plan, tellStale } from './plan/index.js'
+import { defaultFormats, formatIds } from './render/formats.js'
+
+export type { BuildEvent, BuildMode, BuildOptions, BuildResult, Output } from './build/options.js'
+
+/**
+ * Compiles findings into documents: read, check, assess, compose, agree, render, plan, print, write.
+ *
+ * Never prints and never exits; what is wrong with the input or the machine stands in the result. Files are
+ * written last and whole, or not at all.
+ */
+export async function build(options: BuildOptions): Promise<BuildResult> {
+  const run = openRun(options)
+  const choice = choose(options, { documents: documentIds, formats: formatIds, defaultFormats }, run.job)
+  if (!choice) return run.end()
+  // First of all: a browser takes as long to start as everything up to printing.
+  const prints = run.mode === 'write' && choice.formats.includes('pdf')
+  await using press = openPress(prints, run, options)
+
+  run.tell({ step: 'read' })
+  const text = await readInput(options.findings, run)
+  if (!text) return run.end()
+  // Imported here so that the browser is on its way before anything heavy is loaded.
+  const { check, readSource } = await import('./model/index.js')
+  const source = await readSource(text)
+  const { file, locate } = source
+  run.files.push(file)
+  const findings = check(source, { documents: documentIds })
+  if (!findings) return run.end()
+  const { assess } = await import('./assess/index.js')
+  const assessment = assess(findings, { locale: options.locale, file, locate })
+  if (hasErrors(file)) return run.end()
+
+  run.tell({ step: 'compose' })
+  const { templates } = options
+  const composition = await composeSet({ assessment, choice, source, templates }, run)
+  if (!composition) return run.end()
+  run.tell({ step: 'render' })
+  const { documents, failed } = composition
+  const { formats } = choice
+  const { printables, texts } = await renderSet({ assessment, documents, findings: text.path, formats }, run)
+  const earlier = await readEarlier([...texts, ...printables], run)
+  const planned = plan([...texts, ...printables], earlier)
+  if (run.mode !== 'write') {
+    if (run.mode === 'check') tellStale(planned, run.out, requestOf(options), run.state)
+    return run.end({ outputs: outputsOf(planned, earlier), failed })
+  }
+
+  const printed = await printPlan(planned, printables, { press, run })
+  const allFailed = [...failed, ...printed.failed]
+  if (run.signal?.aborted) return run.end({ failed: allFailed })
+  run.tell({ step: 'write' })
+  const written = await applyPlan(printed.plan, run.target, { file: run.job })
+  const outputs = written ? outputsOf(printed.plan, earlier) : []
+  return run.end({ outputs, written: written !== undefined, failed: allFailed })
+}

@@ -1,0 +1,33 @@
+import type { TemplateSet } from '../document/index.js'
+import { loadFonts, loadStyles, loadTemplates } from '../io/index.js'
+import type { PageFonts } from '../render/index.js'
+
+/** What HTML pages need besides their documents. */
+export type PageAssets = {
+  /** The stylesheet. */
+  readonly styles: string
+  /** Fonts that characters are taken from which readers may lack. */
+  readonly fonts: PageFonts
+}
+
+/** Everything that travels with the package and that pure functions take as an argument. */
+export type Assets = PageAssets & { readonly templates: TemplateSet }
+
+/**
+ * Reads the built-in templates, styles and fonts from the package; templates in `folder` replace built-in ones
+ * by name. One call serves any number of sets.
+ */
+export async function loadAssets(folder?: string): Promise<Assets> {
+  const [templates, page] = await Promise.all([loadTemplates(folder), loadPageAssets()])
+  return { ...page, templates }
+}
+
+/** Reads the styles and fonts of pages. */
+export async function loadPageAssets(): Promise<PageAssets> {
+  const [styles, fonts, { openFonts }] = await Promise.all([
+    loadStyles(),
+    loadFonts(),
+    import('../render/index.js'),
+  ])
+  return { styles, fonts: openFonts(fonts) }
+}

@@ -1,0 +1,54 @@
+import { relative, resolve } from 'node:path'
+import { VFile } from 'vfile'
+import type { Assessment } from '../assess/index.js'
+import { report } from '../diagnostics/report.js'
+import type { ComposeOptions, Composition, DocumentId } from '../document/index.js'
+import { loadTemplates, readText } from '../io/index.js'
+import type { Source } from '../model/index.js'
+import type { Choice } from '../plan/index.js'
+import type { FormatId } from '../render/index.js'
+import { hasErrors, type Run } from './run.js'
+
+/** What a set is composed from. */
+export type SetToCompose = {
+  readonly assessment: Assessment
+  readonly choice: Choice<DocumentId, FormatId>
+  readonly source: Pick<Source, 'file' | 'locate'>
+  /** Folder with the user's own templates. */
+  readonly templates: string | undefined
+}
+
+/** Composes the documents of a set and holds them against each other; undefined when they must not be written. */
+export async function composeSet(set: SetToCompose, run: Run): Promise<Composition | undefined> {
+  const { assessment, choice, source, templates: folder } = set
+  const { files, job } = run
+  if (folder !== undefined && !(await isFolder(folder, run.folder))) {
+    report(job, 'templates-not-found', { path: folder })
+    return undefined
+  }
+  const { checkAgreement, compose } = await import('../document/index.js')
+  const templates = await loadTemplates(folder && relative('', resolve(run.folder, folder)))
+  const composition = compose(assessment, {
+    templates,
+    documents: choice.documents,
+    locate: locateIn(source),
+  })
+  const agreement = checkAgreement(composition.documents, assessment)
+  files.push(...composition.files, agreement)
+  if (choice.named) {
+    const skipped = new VFile()
+    files.push(skipped)
+    for (const document of composition.skipped) report(skipped, 'document-without-content', { document })
+  }
+  return hasErrors(agreement) ? undefined : composition
+}
+
+async function isFolder(path: string, from: string): Promise<boolean> {
+  const { messages } = await readText(path, from)
+  return messages.some(({ ruleId }) => ruleId === 'file-is-folder')
+}
+
+/** Messages about authored text stand among those of a template, so they have to name the findings file. */
+function locateIn({ file, locate }: SetToCompose['source']): NonNullable<ComposeOptions['locate']> {
+  return (pointer) => ({ place: locate(pointer), path: file.path })
+}

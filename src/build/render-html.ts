@@ -1,0 +1,38 @@
+import type { VFile } from 'vfile'
+import type { Ledger } from '../assess/index.js'
+import type { Document } from '../document/index.js'
+import { words } from '../locale/index.js'
+import { renderHtml as renderPage, type LinkTarget, type Rendition } from '../render/index.js'
+import type { PageAssets } from './assets.js'
+import { exactValue } from './exact-value.js'
+
+/** What a page is made with. */
+export type RenderHtmlOptions = {
+  /** Styles and fonts: `await loadAssets()`. */
+  readonly assets: PageAssets
+  /** The set: documents that can be linked to; the document alone when absent. */
+  readonly documents?: readonly LinkTarget[] | undefined
+  /** `assessment.ledger`, for the exact values of figures beside the printed ones. */
+  readonly ledger?: Ledger | undefined
+  /** Pictures as data URIs, by the address the document names them with. */
+  readonly images?: ReadonlyMap<string, string> | undefined
+  /** Collects what could not be shown. */
+  readonly file?: VFile | undefined
+}
+
+/** Renders a document as one self-contained page: styles and fonts inlined, no script, nothing to fetch. */
+export function renderHtml(
+  document: Document,
+  { assets, documents = [document], file, images, ledger }: RenderHtmlOptions,
+): Rendition {
+  const { fonts, styles } = assets
+  return renderPage(document, {
+    documents,
+    styles,
+    fonts,
+    words: words(document.locale).page,
+    images,
+    exactValue: ledger && exactValue(ledger),
+    file,
+  })
+}

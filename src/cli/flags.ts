@@ -1,0 +1,39 @@
+/** Flags of `dossier build` as commander gives them; config and defaults are not mixed in yet. */
+export type BuildFlags = {
+  readonly out?: string
+  readonly documents?: string
+  readonly formats?: string
+  readonly locale?: string
+  readonly templates?: string
+  readonly browser?: string
+  readonly sandbox?: 'auto' | 'require' | 'off'
+  readonly strict?: boolean
+  readonly check?: true
+  readonly dryRun?: true
+  readonly quiet?: true
+  readonly json?: true
+}
+
+/** Flags of `dossier check`. */
+export type CheckFlags = {
+  readonly json?: true
+  readonly strict?: true
+  readonly quiet?: true
+  readonly github?: true
+}
+
+/** Flags of `dossier score`. */
+export type ScoreFlags = { readonly json?: true; readonly strict?: true; readonly locale?: string }
+
+/** Flags of `dossier explain`. */
+export type ExplainFlags = { readonly json?: true; readonly locale?: string }
+
+/** Flags of `dossier init`. */
+export type InitFlags = { readonly force?: true; readonly quiet?: true }
+
+/** Flags of `dossier doctor`. */
+export type DoctorFlags = {
+  readonly browser?: string
+  readonly sandbox?: 'auto' | 'require' | 'off'
+  readonly json?: true
+}

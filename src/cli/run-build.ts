@@ -1,0 +1,130 @@
+import { build } from '../build.js'
+import type { BuildOptions, BuildResult } from '../build.js'
+import { documentIds } from '../document/ids.js'
+import type { Config } from '../model/index.js'
+import { stdinName } from '../io/read.js'
+import { describePlan } from '../plan/index.js'
+import { formatIds } from '../render/formats.js'
+import { exitCodes, type ExitCode } from './exit-codes.js'
+import type { BuildFlags } from './flags.js'
+import { findConfig } from './find-config.js'
+import { interruptible } from './interrupt.js'
+import { outputTable } from './output-table.js'
+import { openProgress, type Progress } from './progress.js'
+import { errorsOnly, tally, tallyText, tell, type Wanted } from './tell.js'
+import type { Shell } from './shell.js'
+import { unnamedFindings } from './unnamed-findings.js'
+
+/** Builds documents and says what came of it. */
+export async function runBuild(path: string | undefined, flags: BuildFlags, shell: Shell): Promise<ExitCode> {
+  const found = await findConfig(shell.folder, { documents: documentIds, formats: formatIds })
+  const { config, file } = found
+  const findings = path ?? config.findings
+  if (!found.valid || findings === undefined) {
+    const files = [...(file ? [file] : []), ...(found.valid ? [unnamedFindings('build')] : [])]
+    return finish({ ...nothing(flags, config), files }, { flags, strict: false, quiet: false }, shell)
+  }
+  const quiet = (flags.quiet ?? config.quiet ?? false) || flags.json === true
+  const progress = openProgress(shell.err, quiet)
+  const result = await interruptible(async (signal) =>
+    build({ ...settings(flags, config), findings, signal, onProgress: (event) => show(event, progress) }),
+  ).finally(progress.close)
+  const files = file ? [file, ...result.files] : result.files
+  const strict = flags.strict ?? config.strict ?? false
+  return finish({ ...result, files }, { findings, flags, quiet, strict }, shell)
+}
+
+/** Flags win over the config; what neither says is left to the build. */
+function settings(flags: BuildFlags, config: Config): Omit<BuildOptions, 'findings'> {
+  return {
+    out: flags.out ?? config.out,
+    documents: split(flags.documents) ?? config.documents,
+    formats: split(flags.formats) ?? config.formats,
+    locale: flags.locale ?? config.locale,
+    templates: flags.templates ?? config.templates,
+    browser: flags.browser ?? config.browser,
+    sandbox: flags.sandbox ?? config.sandbox,
+    mode: modeOf(flags),
+  }
+}
+
+function modeOf({ check, dryRun }: BuildFlags): NonNullable<BuildOptions['mode']> {
+  return check ? 'check' : dryRun ? 'dry-run' : 'write'
+}
+
+function split(list: string | undefined): string[] | undefined {
+  return list
+    ?.split(',')
+    .map((word) => word.trim())
+    .filter((word) => word !== '')
+}
+
+/** The result of a build that could not begin. */
+function nothing(flags: BuildFlags, config: Config): Omit<BuildResult, 'files'> {
+  const out = flags.out ?? config.out ?? 'dossier'
+  return { status: 'unusable', out, outputs: [], written: false, failed: [] }
+}
+
+function show(event: Parameters<NonNullable<BuildOptions['onProgress']>>[0], progress: Progress): void {
+  const labels = { read: 'Reading', compose: 'Composing', render: 'Rendering', write: 'Writing' } as const
+  if (event.step !== 'print') return progress.begin(labels[event.step])
+  progress.begin(`Printing PDF ${event.done} of ${event.of}`)
+  if (event.path !== undefined) progress.done(`Printed ${event.path} (${event.done} of ${event.of})`)
+}
+
+type Saying = {
+  readonly flags: BuildFlags
+  readonly quiet: boolean
+  readonly strict: boolean
+  readonly findings?: string | undefined
+}
+
+async function finish(
+  result: BuildResult,
+  { findings, flags, quiet, strict }: Saying,
+  shell: Shell,
+): Promise<ExitCode> {
+  const { files, out, outputs, written } = result
+  const counted = tally(files)
+  const code = codeOf(result, strict && counted.warnings > 0)
+  if (flags.json) {
+    const { buildOutput } = await import('./build-json.js')
+    shell.out.write(
+      `${JSON.stringify(buildOutput(result, { exitCode: code, mode: modeOf(flags) }), null, 2)}\n`,
+    )
+    return code
+  }
+  if (code === exitCodes.interrupted) {
+    shell.err.write('Interrupted; nothing was written.\n')
+    return code
+  }
+  await tell(files, shell, wantedMessages({ findings, quiet, strict }))
+  if (quiet) return code
+  if (flags.dryRun) shell.out.write(describePlan({ entries: outputs }, out))
+  else if (written) shell.out.write(outputTable(outputs, out, shell.out))
+  else if (flags.check && code === exitCodes.clean) shell.out.write(`${out}: up to date\n`)
+  if (counted.errors + counted.warnings > 0) shell.err.write(`${tallyText(counted)}\n`)
+  return code
+}
+
+/**
+ * Errors always, everything else about templates, pages and the machine unless quiet. Warnings about the findings
+ * are what `dossier check` is for: they are only counted, unless they decide the exit code.
+ */
+function wantedMessages({ findings, quiet, strict }: Omit<Saying, 'flags'>): Wanted | undefined {
+  if (quiet) return errorsOnly
+  if (strict) return undefined
+  const path = findings === '-' ? stdinName : findings
+  return (message, file) => file.path !== path || errorsOnly(message, file)
+}
+
+const codes = {
+  clean: exitCodes.clean,
+  problems: exitCodes.problems,
+  unusable: exitCodes.usage,
+  interrupted: exitCodes.interrupted,
+} as const satisfies Record<BuildResult['status'], ExitCode>
+
+function codeOf({ status }: BuildResult, refused: boolean): ExitCode {
+  return status === 'clean' && refused ? exitCodes.problems : codes[status]
+}

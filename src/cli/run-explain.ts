@@ -1,0 +1,87 @@
+import { VFile } from 'vfile'
+import { explain, type Assessment, type Explanation } from '../assess/index.js'
+import { excerpt } from '../diagnostics/excerpt.js'
+import { report } from '../diagnostics/report.js'
+import { exitCodes, type ExitCode } from './exit-codes.js'
+import { figureJson, figuresJson } from './explain-json.js'
+import { explanationText } from './explain-text.js'
+import type { ExplainFlags } from './flags.js'
+import { figureText } from './figure-text.js'
+import type { ExplainJson } from './json/explain.js'
+import { load, loadCode, type Loaded } from './load.js'
+import { textTable } from './table.js'
+import { errorsOnly, messagesOf, tally, tell } from './tell.js'
+import type { Shell } from './shell.js'
+
+/** Says where one figure comes from, or lists the ids of all. */
+export async function runExplain(
+  path: string,
+  figure: string | undefined,
+  flags: ExplainFlags,
+  shell: Shell,
+): Promise<ExitCode> {
+  const loaded = await load(path, { command: 'explain', locale: flags.locale, strict: false }, shell)
+  const { assessment, source } = loaded
+  const answer = assessment && figure !== undefined ? explain(assessment, figure) : undefined
+  const explained = answer?.found ? answer.explanation : undefined
+  const nearest = answer && !answer.found ? answer.nearest : undefined
+  const job = new VFile()
+  if (nearest && assessment && figure !== undefined) tellUnknown(figure, nearest, assessment, job)
+
+  const files = [...loaded.files, job]
+  const code = nearest ? exitCodes.usage : loadCode(loaded)
+  if (flags.json) {
+    const output = await explainOutput(files, code, {
+      loaded,
+      explained,
+      nearest,
+      listed: figure === undefined,
+    })
+    shell.out.write(`${JSON.stringify(output, null, 2)}\n`)
+    return code
+  }
+  await tell(files, shell, errorsOnly)
+  if (explained && source) shell.out.write(explanationText(explained, source, shell.out))
+  else if (assessment && figure === undefined) shell.out.write(listText(assessment))
+  return code
+}
+
+function tellUnknown(figure: string, nearest: readonly string[], { ledger }: Assessment, file: VFile): void {
+  const advice =
+    nearest.length === 0
+      ? '`dossier explain` without a figure lists every id.'
+      : `The nearest are ${nearest.map((id) => `\`${id}\``).join(', ')}.`
+  report(file, 'figure-unknown', { figure: excerpt(figure), count: ledger.ids().length, advice })
+}
+
+type Answer = {
+  readonly loaded: Loaded
+  readonly explained: Explanation | undefined
+  readonly nearest: readonly string[] | undefined
+  readonly listed: boolean
+}
+
+async function explainOutput(
+  files: readonly VFile[],
+  exitCode: ExitCode,
+  { explained, listed, loaded, nearest }: Answer,
+): Promise<ExplainJson> {
+  const { messageRecords } = await import('../diagnostics/print-json.js')
+  const { assessment, source } = loaded
+  return {
+    exitCode,
+    ...tally(files),
+    messages: messageRecords(messagesOf(files)),
+    ...(explained && source ? { figure: figureJson(explained, source) } : {}),
+    ...(assessment && listed ? { figures: figuresJson(assessment) } : {}),
+    ...(nearest ? { nearest: [...nearest] } : {}),
+  }
+}
+
+function listText({ ledger }: Assessment): string {
+  const figures = ledger.ids().map((id) => ledger.get(id))
+  return textTable(
+    figures.map((figure) => [figure.id, figureText(figure), figure.label]),
+    ['left', 'right', 'left'],
+  )
+}
