@@ -109,6 +109,8 @@ function createPool(
   first: Promise<Page> | undefined,
 ): <Result>(task: (page: Page) => Promise<Result>) => Promise<Result> {
   const idle: Promise<Page>[] = first ? [first] : []
+  // A printer that is closed before it prints leaves a page half prepared, which nobody waits for.
+  first?.catch(() => undefined)
   const waiting: ((page: Promise<Page>) => void)[] = []
   let opened = idle.length
   const take = async (): Promise<Page> => {

@@ -1,4 +1,4 @@
-import type { ElementContent, Root } from 'hast'
+import type { Element, ElementContent, Root } from 'hast'
 import type { Root as Tree } from 'mdast'
 import rehypeSanitize from 'rehype-sanitize'
 import rehypeStringify from 'rehype-stringify'
@@ -13,9 +13,10 @@ import { fileName, formats } from './formats.js'
 import { contentsList } from './html/contents.js'
 import type { HtmlContext } from './html/context.js'
 import { compactCss, marginCss, widthCss } from './html/css.js'
+import { element } from './html/element.js'
 import type { PageFonts } from './html/fonts.js'
 import { createHandlers } from './html/handlers.js'
-import { page } from './html/page.js'
+import { pageBody, pageHead } from './html/page.js'
 import { documentSchema } from './html/schema.js'
 import { linkResolver, type LinkTarget } from './links.js'
 import type { Rendition } from './rendition.js'
@@ -42,23 +43,27 @@ export function renderHtml(document: Document, options: HtmlOptions): Rendition 
   const { documents, fonts, words } = options
   const context = createContext(document, options)
   const { title, rest } = splitTitle(document)
-  const root = page({
-    document,
-    documents,
-    words,
-    title: toHast(title, context).flatMap((node) => (node.type === 'element' ? node.children : [])),
-    body: toHast(rest, context),
-    contents: contentsList(document.outline, words.contents),
-  })
-  const html = stringify(root)
+  const body = stringify(
+    pageBody({
+      document,
+      documents,
+      words,
+      title: toHast(title, context).flatMap((node) => (node.type === 'element' ? node.children : [])),
+      body: toHast(rest, context),
+      contents: contentsList(document.outline, words.contents),
+    }),
+  )
   const { classification } = document.meta
   const margins = { title: document.title, classification, pageOfPages: words.pageOfPages }
   // Which characters have to be inlined is seen in the finished text.
-  const styles = [fonts.css(html), compactCss(options.styles), widthCss(context.widths), marginCss(margins)]
+  const text = [body, document.title, classification ?? ''].join('\n')
+  const styles = [fonts.css(text), compactCss(options.styles), widthCss(context.widths), marginCss(margins)]
+  const head = pageHead(document, styles.filter(Boolean).join('\n'))
+  const html = element('html', { lang: document.locale }, [head, '\n', { type: 'raw', value: body }])
   return {
     path: fileName(document.name, 'html'),
     mediaType: formats.html.mediaType,
-    contents: html.replace('<style>', () => ['<style>', ...styles.filter(Boolean), ''].join('\n')),
+    contents: `${stringify({ type: 'root', children: [{ type: 'doctype' }, html] })}\n`,
   }
 }
 
@@ -104,8 +109,14 @@ function toHast(tree: Tree, context: HtmlContext): ElementContent[] {
   return root.children.filter((node) => node.type !== 'doctype')
 }
 
-function stringify(root: Root): string {
+function stringify(node: Root | Element): string {
+  const root: Root = node.type === 'root' ? node : { type: 'root', children: [node] }
   return unified()
-    .use(rehypeStringify, { characterReferences: { useNamedReferences: true }, upperDoctype: true })
+    .use(rehypeStringify, {
+      characterReferences: { useNamedReferences: true },
+      upperDoctype: true,
+      // Nothing in a tree is raw (see the schema) but the body, which was printed by this function.
+      allowDangerousHtml: true,
+    })
     .stringify(root)
 }

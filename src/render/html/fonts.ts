@@ -33,6 +33,8 @@ export function openFonts(fonts: readonly Font[]): PageFonts {
   const regular = fonts.find(({ role, weight }) => role === 'fallback' && weight === 400)
   const bold = fonts.find(({ role, weight }) => role === 'fallback' && weight === 700)
   const code = fonts.find(({ role, weight }) => role === 'code' && weight === 400)
+  const face = (family: string, weight: string, font: Font | undefined, wanted: readonly number[]): string =>
+    font && wanted.length > 0 ? fontFace(family, weight, open(font), wanted) : ''
   return {
     has: (codePoint) =>
       usual.test(String.fromCodePoint(codePoint)) || (regular !== undefined && open(regular).has(codePoint)),
@@ -43,10 +45,10 @@ export function openFonts(fonts: readonly Font[]): PageFonts {
       const others = used.filter((codePoint) => !isSign(codePoint) && !isUsual(codePoint))
       const hasCode = html.includes('<code')
       return [
-        regular && face('Dossier Signs', '400 700', open(regular), used.filter(isSign)),
-        regular && face('Dossier Fallback', '400', open(regular), others),
-        bold && others.length > 0 ? face('Dossier Fallback', '700', open(bold), others) : '',
-        code && hasCode ? face('Dossier Code', '400 700', open(code), [...latin(), ...used]) : '',
+        face('Dossier Signs', '400 700', regular, used.filter(isSign)),
+        face('Dossier Fallback', '400', regular, others),
+        face('Dossier Fallback', '700', bold, others),
+        face('Dossier Code', '400 700', code, hasCode ? [...latin(), ...used] : []),
       ]
         .filter(Boolean)
         .join('\n')
@@ -54,7 +56,7 @@ export function openFonts(fonts: readonly Font[]): PageFonts {
   }
 }
 
-function face(family: string, weight: string, font: SubsettableFont, wanted: readonly number[]): string {
+function fontFace(family: string, weight: string, font: SubsettableFont, wanted: readonly number[]): string {
   const codePoints = wanted.filter(font.has)
   if (codePoints.length === 0) return ''
   const data = Buffer.from(font.subset(codePoints)).toString('base64')

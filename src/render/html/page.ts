@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Root } from 'hast'
+import type { Element, ElementContent } from 'hast'
 import type { Document } from '../../document/document.js'
 import type { Words } from '../../locale/index.js'
 import { fileName } from '../formats.js'
@@ -6,7 +6,7 @@ import type { LinkTarget } from '../links.js'
 import { shorten } from './css.js'
 import { element } from './element.js'
 
-/** The parts a page is put together from. */
+/** The parts of a page's body. */
 export type PageParts = {
   readonly document: Document
   readonly documents: readonly LinkTarget[]
@@ -24,8 +24,8 @@ const policy =
 /** Longer titles are cut in window bars and search results. */
 const longestTitle = 70
 
-/** A whole page: head, then header, contents, main text and footer as landmarks. Its style element is empty. */
-export function page(parts: PageParts): Root {
+/** What stands in the window: header, contents, main text and footer as landmarks. */
+export function pageBody(parts: PageParts): Element {
   const { document, body, contents, title, words } = parts
   const classes = [`document-${document.kind}`, ...(contents ? ['has-contents'] : [])]
   const children = lines([
@@ -35,15 +35,7 @@ export function page(parts: PageParts): Root {
     element('main', { id: 'page-main' }, [...body, '\n']),
     footer(parts),
   ])
-  const html = [head(document), '\n', element('body', { className: classes }, children)]
-  return {
-    type: 'root',
-    children: [
-      { type: 'doctype' },
-      element('html', { lang: document.locale }, html),
-      { type: 'text', value: '\n' },
-    ],
-  }
+  return element('body', { className: classes }, children)
 }
 
 /** Title of a page and its PDF: the document's, with its subject where that is not said yet. */
@@ -51,7 +43,8 @@ export function fullTitle({ meta, title }: Pick<Document, 'meta' | 'title'>): st
   return meta.subject && !title.includes(meta.subject) ? `${title} · ${meta.subject}` : title
 }
 
-function head(document: Document): Element {
+/** What the page says about itself, and its styles. */
+export function pageHead(document: Document, styles: string): Element {
   const { meta } = document
   const title = fullTitle(document)
   const named = [
@@ -70,7 +63,7 @@ function head(document: Document): Element {
       element('meta', { httpEquiv: ['Content-Security-Policy'], content: policy }),
       ...named.flatMap(([name, content]) => (content ? [element('meta', { name, content })] : [])),
       element('title', {}, [shorten(title, longestTitle)]),
-      element('style'),
+      element('style', {}, [`\n${styles}\n`]),
     ]),
   )
 }

@@ -10,12 +10,15 @@ export const printOrigin = 'https://dossier.invalid/'
  * Chromium gives names only to places that the page itself links to, and other documents link to them, too.
  */
 export function printablePage(html: string, documents: readonly LinkTarget[]): string {
-  const ids = [...html.matchAll(/ id="([^"]+)"/g)].map((match) => `<a href="#${match[1]}"></a>`)
+  // Tags cannot be told apart from text by accident: `<` is escaped in text, and `"` in attributes.
+  const ids = [...html.matchAll(/<[a-z]\w*(?: [a-z-]+="[^"]*")*? id="([^"]+)"/g)].map((match) => match[1])
   const linked = documents.reduce((page, { name }) => {
-    const from = encodeURI(fileName(name, 'html'))
-    return page.replaceAll(`href="${from}`, `href="${printOrigin}${encodeURI(fileName(name, 'pdf'))}`)
+    const from = `<a href="${encodeURI(fileName(name, 'html'))}`
+    return page.replaceAll(from, `<a href="${printOrigin}${encodeURI(fileName(name, 'pdf'))}`)
   }, html)
-  return linked.replace('</main>', () => `<div hidden>${ids.join('')}</div>\n</main>`)
+  const end = linked.lastIndexOf('</main>')
+  const destinations = ids.map((id) => `<a href="#${id}"></a>`).join('')
+  return `${linked.slice(0, end)}<div hidden>${destinations}</div>\n${linked.slice(end)}`
 }
 
 /** Emoji of a page that paper has no drawing and no character for. */
