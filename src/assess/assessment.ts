@@ -151,6 +151,8 @@ export type FindingResult = {
   /** Findings that are marked as duplicates of this one. */
   readonly duplicates: readonly string[]
   readonly occurrences?: FigureId
+  /** The parts its occurrences split into, in declared order. */
+  readonly breakdown?: readonly FigureId[]
 }
 
 /** Ids of the count figures; each is a named query over findings. */

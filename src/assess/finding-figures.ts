@@ -11,6 +11,8 @@ export type FindingFigures = {
   readonly effort?: FigureId
   readonly cvss?: FigureId
   readonly occurrences?: FigureId
+  /** The parts its occurrences split into, in order. */
+  readonly breakdown?: readonly FigureId[]
 }
 
 /** Defines effort, CVSS score and occurrences of every finding; by finding id. */
@@ -51,7 +53,27 @@ function figuresOf(row: IndexedFinding, work: Workbench): FindingFigures {
           names,
         },
       ),
+    breakdown: defineBreakdown(row, work),
   })
+}
+
+function defineBreakdown(
+  { finding, pointer }: IndexedFinding,
+  { draft }: Workbench,
+): readonly FigureId[] | undefined {
+  const parts = finding.occurrences?.breakdown ?? []
+  if (parts.length === 0) return undefined
+  return parts.map(({ label, count }, index) =>
+    draft.define(
+      'findingBreakdown',
+      { finding: finding.id, position: index + 1 },
+      {
+        derivation: given(count, `${pointer}/occurrences/breakdown/${index}/count`),
+        unit: { kind: 'measure' },
+        names: { finding: findingName(finding), position: label },
+      },
+    ),
+  )
 }
 
 function defineEffort(

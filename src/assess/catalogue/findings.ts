@@ -111,6 +111,11 @@ export const findingsFigures = {
     unit: 'measure',
     meaning: 'Places a finding occurs at.',
   },
+  findingBreakdown: {
+    pattern: 'finding/<finding>/<position>.occurrences',
+    unit: 'measure',
+    meaning: 'Places a finding occurs at in one part.',
+  },
   quickWinsTotal: { pattern: 'quickWins.total', unit: 'count', meaning: 'Quick wins.' },
   quickWinsEffort: {
     pattern: 'quickWins.effort',

@@ -66,6 +66,7 @@ export const labels = {
   findingCost: 'Cost of {finding}',
   findingCvss: 'CVSS score of {finding}',
   findingOccurrences: 'Occurrences of {finding}',
+  findingBreakdown: 'Occurrences of {finding}: {position}',
   quickWinsTotal: 'Quick wins',
   quickWinsEffort: 'Effort of the quick wins',
   quickWinEffort: 'Effort of {win}',
