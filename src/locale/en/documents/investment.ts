@@ -1,17 +1,42 @@
+import type { PluralForms } from '../../plural.js'
+
+const months: PluralForms = { one: '{count} month', other: '{count} months' }
+
 /** Words of the Investment (investment). */
 export const investment = {
   title: 'Investment',
-  audience: '',
-  purpose: '',
+  audience: 'Executives and finance',
+  purpose: 'What the work costs, what it brings, and what the figures rest on',
+  headings: {
+    costs: 'Costs',
+    byRole: 'By role',
+    benefits: 'Benefits and return',
+    quickWins: 'What pays back first',
+    scenarios: 'Scenarios',
+    team: 'Team and infrastructure',
+    effort: 'Effort by priority',
+  },
+  effortIntro: 'All open findings, whether the plan carries them or not.',
+  plan: 'The work behind these figures is laid out in the document',
+  findings: 'Every finding stands in the document',
   assumptions: {
     rate: 'Work is paid at {rate} an hour.',
     time: 'A day of work has {hours} hours, a week {days} days.',
-    budgets: 'The effort of a phase is its budget; its tasks alone add up to {tasks} over the plan.',
-    coverage: 'The plan carries {scheduled} of {open} open findings; the others are not in these figures.',
+    budgets: 'The effort of a phase is its budget; the tasks alone add up to {tasks} over the plan.',
+    coverage: 'The plan carries {scheduled} of {open} open findings; the others are not in these costs.',
     allFindings: 'All open findings together are {effort} of work.',
     done: 'Phases that are done cost nothing any more.',
     contingency: { effort: 'work', fixed: 'fixed costs', all: 'work and fixed costs' },
   },
+  savings: {
+    monthly: 'Savings per month',
+    net: 'Savings per month after recurring costs',
+    quoted: '{benefit}, as quoted, after {time}',
+  },
+  months,
   /** The period a rate or a recurring amount is for. */
   per: { h: 'hour', d: 'day', w: 'week', mo: 'month', q: 'quarter', y: 'year', once: 'once' },
+  allocation: { 'full-time': 'full-time', 'part-time': 'part-time' },
+  allocated: '{people}, {allocation}',
+  scope: { phases: 'Phases: {names}', priorities: 'Priorities: {names}', findings: 'Findings: {names}' },
 }
