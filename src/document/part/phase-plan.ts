@@ -4,6 +4,8 @@ import { badge } from './badge.js'
 import { findingLinks } from './finding-links.js'
 import { tickedItems } from './items.js'
 import { lines } from './lines.js'
+import { phaseDates } from './phase-dates.js'
+import { phaseStatus } from './phase-status.js'
 import { phaseLabel } from './phase-title.js'
 import type { Props } from './props.js'
 import { resources } from './resource-lines.js'
@@ -38,9 +40,9 @@ function phaseProps(result: PhaseResult, context: ViewContext): PhaseProps {
       label: phaseLabel(context, phase),
       goal,
       priority: priorityOf(result, context),
-      status: statusOf(result, context),
+      status: phaseStatus(phase, context),
       duration: optional(result.duration),
-      ...dates(result, context),
+      ...phaseDates(result, context),
       effort: done ? undefined : optional(result.effort),
       taskEffort: optional(result.taskEffort),
       rounded: done ? undefined : roundedTasks(result, context),
@@ -85,27 +87,9 @@ function isTaskDone({ items, findings }: TaskResult['task'], { finding }: ViewCo
   )
 }
 
-/** First and last day; where the ends of durations differ, as the span each of them may fall in. */
-function dates({ phase, starts, ends }: PhaseResult, { format }: ViewContext) {
-  const end = phase.completed === undefined ? ends : { earliest: phase.completed, latest: phase.completed }
-  return {
-    starts: starts && format.period(starts.earliest, starts.latest),
-    ends: end && format.period(end.earliest, end.latest),
-  }
-}
-
 function priorityOf({ phase }: PhaseResult, { assessment }: ViewContext) {
   const level = assessment.findings.scales.priorities.find(({ id }) => id === phase.priority)
   return level && badge(level)
-}
-
-/** The status where it says something: a phase that nobody has begun has none. */
-function statusOf({ phase: { status } }: PhaseResult, { assessment }: ViewContext) {
-  const { statuses } = assessment.findings.scales
-  const level = statuses.find(({ id }) => id === status.state)
-  const first = statuses.find((one) => one.class === 'open')
-  if (!level || (level === first && status.label === undefined)) return undefined
-  return badge({ ...badge(level), ...present({ label: status.label, icon: status.icon }) })
 }
 
 /** Findings the phase carries by their own field; those of its tasks stand at the tasks. */

@@ -15,10 +15,9 @@ export const investment = {
     scenarios: 'Scenarios',
     team: 'Team and infrastructure',
     effort: 'Effort by priority',
+    documents: 'Documents',
   },
   effortIntro: 'All open findings, whether the plan carries them or not.',
-  plan: 'The work behind these figures is laid out in the document',
-  findings: 'Every finding stands in the document',
   assumptions: {
     rate: 'Work is paid at {rate} an hour.',
     time: 'A day of work has {hours} hours, a week {days} days.',

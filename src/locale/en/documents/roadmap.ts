@@ -6,10 +6,9 @@ export const roadmap = {
   headings: {
     overview: 'Overview',
     phases: 'Phases',
-    quickWins: 'Quick wins',
     beforeAfter: 'Before and after',
     coverage: 'What the plan covers',
-    conditions: 'Success criteria',
+    criteria: 'Success criteria',
     decisions: 'Decisions',
     risks: 'Risks',
     recommendations: 'Recommendations',
@@ -46,7 +45,6 @@ export const roadmap = {
   then: ' → ',
   budgets:
     'The effort of a phase is its budget. Where its tasks add up to something else, both figures are given.',
-  costs: 'What the plan costs and brings is told in the document',
   /** Who works on something, and how many of them. */
   people: '{count} × {role}',
   /** The condition of actions that belong to a scenario. */

@@ -1,0 +1,90 @@
+import { z } from 'zod'
+import { present } from '../../assess/index.js'
+import { components } from '../../component/index.js'
+import { inlineSlot, markdownSlot } from '../../tree/value-schema.js'
+import type { ViewContext } from '../context.js'
+import { documentKind } from '../document-kind.js'
+import { benefits, savings } from '../part/benefits.js'
+import { documentList } from '../part/document-list.js'
+import { summaryFacts } from '../part/facts.js'
+import { investment as costs, investmentByRole } from '../part/investment.js'
+import { levelCounts } from '../part/level-counts.js'
+import { quickWins } from '../part/quick-wins.js'
+import { scenarioComparison, scenarioSummaries } from '../part/scenario-comparison.js'
+import { roleNotes, team } from '../part/team.js'
+
+const text = z.string()
+
+const view = z.strictObject({
+  title: inlineSlot,
+  words: z.strictObject({
+    title: text,
+    costs: text,
+    byRole: text,
+    benefits: text,
+    effort: text,
+    effortIntro: text,
+    quickWins: text,
+    scenarios: text,
+    team: text,
+    documents: text,
+  }),
+  facts: components.facts.props.optional(),
+  costs: components.investment.props.optional(),
+  byRole: components.investment.props.optional().describe('The same amounts by role, where several work'),
+  benefits: components.benefits.props.optional(),
+  savings: components.facts.props.optional().describe('Savings that no row of the benefits sums up'),
+  effort: components['level-counts'].props.optional(),
+  quickWins: components['quick-wins'].props.optional(),
+  scenarios: components['scenario-comparison'].props.optional(),
+  scenarioSummaries: z.array(z.strictObject({ name: text, summary: markdownSlot })).optional(),
+  team: components.team.props.optional(),
+  roleNotes: z.array(z.strictObject({ label: text, note: inlineSlot })).optional(),
+  documents: components['document-list'].props.optional(),
+})
+
+/** What the work costs and brings, by phase, role and scenario, and what the figures rest on. */
+export const investment = documentKind({
+  id: 'investment',
+  describe: ({ documents: { investment: said } }) => ({
+    title: said.title,
+    audience: said.audience,
+    purpose: said.purpose,
+  }),
+  view,
+  make(context) {
+    const { title, headings, effortIntro } = context.words.documents.investment
+    const parts = contents(context)
+    if (Object.keys(parts).length === 0) return undefined
+    return {
+      title: context.authored.inline(context.assessment.findings.meta.title, '/meta/title'),
+      words: { title, ...headings, effortIntro },
+      ...parts,
+      ...present({
+        facts: summaryFacts(context),
+        effort: effortByPriority(context),
+        quickWins: quickWins(context),
+        scenarioSummaries: scenarioSummaries(context),
+        roleNotes: roleNotes(context),
+        documents: documentList(context, { here: 'investment' }),
+      }),
+    }
+  },
+})
+
+/** What the document is about; without any of it there is no document. */
+function contents(context: ViewContext) {
+  return present({
+    costs: costs(context),
+    byRole: investmentByRole(context),
+    benefits: benefits(context),
+    savings: savings(context),
+    scenarios: scenarioComparison(context, { depth: 3 }),
+    team: team(context),
+  })
+}
+
+/** Work by priority says something only where efforts are known. */
+function effortByPriority(context: ViewContext) {
+  return context.assessment.counts.effort === undefined ? undefined : levelCounts(context, 'priority')
+}

@@ -1,0 +1,113 @@
+import { z } from 'zod'
+import { present } from '../../assess/index.js'
+import { components } from '../../component/index.js'
+import { inlineSlot } from '../../tree/value-schema.js'
+import type { ViewContext } from '../context.js'
+import { documentKind } from '../document-kind.js'
+import { actions } from '../part/actions.js'
+import { beforeAfter } from '../part/before-after.js'
+import { checklist } from '../part/checklist.js'
+import { decisions } from '../part/decisions.js'
+import { documentList } from '../part/document-list.js'
+import { summaryFacts } from '../part/facts.js'
+import { faq } from '../part/faq.js'
+import { messages } from '../part/messages.js'
+import { phaseOverview } from '../part/phase-overview.js'
+import { phasePlan } from '../part/phase-plan.js'
+import { planCoverage } from '../part/plan-coverage.js'
+import { planFacts, tasksDiffer } from '../part/plan-facts.js'
+import { processes } from '../part/processes.js'
+import { readingOrders } from '../part/reading-orders.js'
+import { recommendations } from '../part/recommendations.js'
+import { risks } from '../part/risks.js'
+import { successCriteria } from '../part/success-criteria.js'
+
+const text = z.string()
+
+const view = z.strictObject({
+  title: inlineSlot,
+  words: z.strictObject({
+    title: text,
+    overview: text,
+    phases: text,
+    beforeAfter: text,
+    coverage: text,
+    criteria: text,
+    decisions: text,
+    risks: text,
+    recommendations: text,
+    actions: text,
+    checklists: text,
+    processes: text,
+    messages: text,
+    faq: text,
+    documents: text,
+    readingOrders: text,
+    budgets: text,
+  }),
+  facts: components.facts.props.optional(),
+  overview: components['data-table'].props.optional(),
+  plan: components.facts.props.optional(),
+  budgetsDiffer: z.boolean().describe('Some phase has a budget that its tasks do not add up to'),
+  phases: components['phase-plan'].props.optional(),
+  coverage: components['plan-coverage'].props.optional(),
+  beforeAfter: components['before-after'].props.optional(),
+  criteria: components.checklist.props.optional(),
+  decisions: components.decisions.props.optional(),
+  risks: components.risks.props.optional(),
+  recommendations: components.recommendations.props.optional(),
+  actions: components.actions.props.optional(),
+  checklists: components.checklist.props.optional(),
+  processes: components.processes.props.optional(),
+  messages: components.messages.props.optional(),
+  faq: components.faq.props.optional(),
+  documents: components['document-list'].props.optional(),
+  readingOrders: components['reading-orders'].props.optional(),
+})
+
+/** The way forward: phases with their tasks, what they lead to, what has to be decided, and what may go wrong. */
+export const roadmap = documentKind({
+  id: 'roadmap',
+  describe: ({ documents: { roadmap: said } }) => ({
+    title: said.title,
+    audience: said.audience,
+    purpose: said.purpose,
+  }),
+  view,
+  make(context) {
+    const { title, headings, budgets } = context.words.documents.roadmap
+    const parts = contents(context)
+    if (Object.keys(parts).length === 0) return undefined
+    return {
+      title: context.authored.inline(context.assessment.findings.meta.title, '/meta/title'),
+      words: { title, ...headings, budgets },
+      budgetsDiffer: tasksDiffer(context),
+      ...parts,
+      ...present({
+        facts: summaryFacts(context),
+        documents: documentList(context, { here: 'roadmap' }),
+        readingOrders: readingOrders(context, { depth: 3 }),
+      }),
+    }
+  },
+})
+
+/** What the document is about; without any of it there is no document. */
+function contents(context: ViewContext) {
+  return present({
+    overview: phaseOverview(context),
+    plan: planFacts(context),
+    phases: phasePlan(context, { depth: 3 }),
+    coverage: planCoverage(context),
+    beforeAfter: beforeAfter(context),
+    criteria: successCriteria(context, { depth: 3 }),
+    decisions: decisions(context, { depth: 3 }),
+    risks: risks(context),
+    recommendations: recommendations(context),
+    actions: actions(context, { depth: 3 }),
+    checklists: checklist(context, { depth: 3 }),
+    processes: processes(context, { depth: 3 }),
+    messages: messages(context, { depth: 3 }),
+    faq: faq(context),
+  })
+}
