@@ -1,0 +1,27 @@
+// Bundles the sources into a handful of files: Node spends most of a short command's time opening modules.
+// Packages stay packages, except zod, of which most (its messages in sixty languages) is never used.
+import { chmod } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { rolldown } from 'rolldown'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const bundled = new Set((process.env.DOSSIER_BUNDLE ?? 'zod').split(','))
+const isPackage = (id) => !/^(?:[./]|[A-Za-z]:)/.test(id)
+const packageOf = (id) => id.split('/').slice(0, id.startsWith('@') ? 2 : 1).join('/')
+
+const bundle = await rolldown({
+  cwd: root,
+  input: { index: 'src/index.ts', 'cli/main': 'src/cli/main.ts' },
+  platform: 'node',
+  external: (id) => isPackage(id) && !bundled.has(packageOf(id)),
+})
+await bundle.write({
+  dir: 'dist',
+  format: 'esm',
+  entryFileNames: '[name].js',
+  chunkFileNames: 'chunks/[name].js',
+  sourcemap: false,
+  comments: { legal: true, annotation: false, jsdoc: false },
+})
+await bundle.close()
+await chmod(new URL('../dist/cli/main.js', import.meta.url), 0o755)

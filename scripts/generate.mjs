@@ -1,0 +1,13 @@
+// Writes everything that is derived from the sources: schemas, reference pages, outputs of the examples.
+// Each has a drift test that fails when it is stale.
+import { spawnSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const vitest = fileURLToPath(new URL('../node_modules/vitest/vitest.mjs', import.meta.url))
+
+const { status } = spawnSync(process.execPath, [vitest, 'run', '--update', 'test/generated', 'test/goldens'], {
+  cwd: root,
+  stdio: 'inherit',
+})
+process.exitCode = status ?? 1

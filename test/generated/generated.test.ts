@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest'
+import { assessmentJsonSchema } from '../../src/assess/json/assessment.js'
+import { figureReference } from '../../src/assess/figure-reference.js'
+import { components } from '../../src/component/index.js'
+import { componentReference } from '../../src/component/reference.js'
+import { diagnosticsReference } from '../../src/diagnostics/reference.js'
+import { configJsonSchema, findingsJsonSchema, printJsonSchema } from '../../src/model/json-schema.js'
+
+/** Files that are derived from the sources; `npm run generate` writes them. */
+const generated = {
+  'schemas/findings.schema.json': () => printJsonSchema(findingsJsonSchema()),
+  'schemas/config.schema.json': () => printJsonSchema(configJsonSchema()),
+  'schemas/assessment.schema.json': () => printJsonSchema(assessmentJsonSchema()),
+  'docs/reference/diagnostics.md': () => diagnosticsReference(),
+  'docs/reference/figures.md': () => figureReference(),
+  'docs/reference/components.md': () => componentReference(components),
+} satisfies Record<string, () => string>
+
+it.each(Object.entries(generated))('finds %s up to date', async (path, make) => {
+  await expect(make()).toMatchFileSnapshot(`../../${path}`)
+})
