@@ -1,5 +1,6 @@
 import type { Paragraph, PhrasingContent } from 'mdast'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
+import { readable } from './destination.js'
 import { mergeText } from './merge-text.js'
 import { toText } from './to-text.js'
 
@@ -66,11 +67,12 @@ function transformed(children: PhrasingContent[]): PhrasingContent[] {
   for (const transform of gfmFromMarkdown().flatMap((extension) => extension.transforms ?? [])) {
     transform({ type: 'root', children: [holder] })
   }
-  return holder.children.map(withoutPosition)
+  return holder.children.map(settled)
 }
 
-function withoutPosition(node: PhrasingContent): PhrasingContent {
+function settled(node: PhrasingContent): PhrasingContent {
   delete node.position
+  if (node.type === 'link') node.url = readable(node.url)
   if ('children' in node) for (const child of node.children) delete child.position
   return node
 }

@@ -69,8 +69,8 @@ export function text(value: string): Text {
 /** Plain text whose line ends are kept as hard breaks. */
 export function lines(value: string): PhrasingContent[] {
   return value
-    .trim()
-    .split(/[ \t]*\r?\n\s*/)
+    .replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '')
+    .split(/[ \t]*[\r\n][ \t\r\n]*/)
     .flatMap((line, index) => [...(index ? [lineBreak()] : []), ...(line ? [text(line)] : [])])
 }
 

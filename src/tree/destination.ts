@@ -3,6 +3,9 @@ export type Author = 'template' | 'component' | 'view'
 
 const scheme = /^([a-z][a-z0-9+.-]*):/i
 
+/** What may be linked to from anywhere; xmpp because GitHub Flavored Markdown links it by itself. */
+const open: ReadonlySet<string> = new Set(['http', 'https', 'mailto', 'xmpp'])
+
 /**
  * The destination of a link, ready to be printed, or `undefined` when it may not be linked to.
  * Allowed are http, https, mailto, relative destinations and fragments, and `dossier:<kind>#<anchor>` for our own.
@@ -12,7 +15,7 @@ export function linkDestination(url: string, author: Author): string | undefined
   // Browsers read a backslash as a slash, and two of them as the start of another host.
   if (/^(?:%5C|\/){2}/.test(destination)) return undefined
   const name = scheme.exec(destination)?.[1]?.toLowerCase()
-  if (name === undefined || name === 'http' || name === 'https' || name === 'mailto') return destination
+  if (name === undefined || open.has(name)) return destination
   return name === 'dossier' && author !== 'view' ? destination : undefined
 }
 
@@ -23,8 +26,8 @@ export function imageDestination(url: string, author: Author): string | undefine
   return scheme.test(destination) || /^(?:%5C|\/)/.test(destination) ? undefined : destination
 }
 
-/** Characters that browsers ignore in an address go, those that end a destination in Markdown are percent-encoded. */
-function readable(url: string): string {
+/** An address that Markdown can write: what browsers ignore goes, characters that end a destination are percent-encoded. */
+export function readable(url: string): string {
   return (
     url
       // eslint-disable-next-line no-control-regex

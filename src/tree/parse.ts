@@ -2,6 +2,7 @@ import type { Nodes, Root } from 'mdast'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
+import { readAlertsInPlace } from './alerts.js'
 
 /**
  * What the text is, and so which constructs it may use:
@@ -32,7 +33,7 @@ const disabled: Readonly<Record<Profile, readonly string[]>> = {
   ],
 }
 
-/** Parses Markdown. The only place that knows the parser, so that a faster one can take its place. */
+/** Parses Markdown; quotes that begin with `[!NOTE]` and the like are call-outs. The only place that knows the parser, so that a faster one can take its place. */
 export function parse(
   markdown: string,
   { profile = 'document', positions = false }: ParseOptions = {},
@@ -41,6 +42,7 @@ export function parse(
   const extensions = processor.data('micromarkExtensions') ?? []
   processor.data('micromarkExtensions', [...extensions, { disable: { null: [...disabled[profile]] } }])
   const tree = processor.parse(markdown)
+  readAlertsInPlace(tree, markdown)
   if (!positions) stripPositions(tree)
   return tree
 }

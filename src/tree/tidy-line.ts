@@ -5,18 +5,24 @@ import { mergeText } from './merge-text.js'
 /** Where a line stands, and who is told about figures that became part of an address. */
 export type TidyLine = {
   readonly inLink: boolean
+  readonly inCell: boolean
   /** Marks around the line: a mark inside the same mark says nothing. */
   readonly marks: readonly string[]
   readonly keep: (figure: FigureInAddress) => void
 }
 
 /** The content of a paragraph, heading or cell in normal form: no blanks or breaks at its edges, nothing empty. */
-export function tidyLine(children: readonly PhrasingContent[], keep: TidyLine['keep']): PhrasingContent[] {
-  return trimmed(tidyPhrasing(children, { inLink: false, marks: [], keep }))
+export function tidyLine(
+  children: readonly PhrasingContent[],
+  keep: TidyLine['keep'],
+  inCell = false,
+): PhrasingContent[] {
+  return trimmed(tidyPhrasing(children, { inLink: false, inCell, marks: [], keep }))
 }
 
 function tidyPhrasing(children: readonly PhrasingContent[], line: TidyLine): PhrasingContent[] {
-  const out = mergeText(children.flatMap((child) => tidyNode(child, line)))
+  const marks = mergeMarks(children.flatMap((child) => tidyNode(child, line)))
+  const out = mergeText(line.inCell ? marks.map(cellCode) : marks)
   return joinBreaks(line.inLink ? out : mergeText(linkAddresses(out, line.keep)))
 }
 
@@ -32,6 +38,9 @@ function tidyNode(node: PhrasingContent, line: TidyLine): PhrasingContent[] {
     case 'link':
       node.children = tidyPhrasing(node.children, { ...line, inLink: true })
       return hoistEdges(node.children, (inner) => [{ ...node, children: inner }])
+    case 'text':
+      // One line per paragraph: a soft line end means a space, and cannot put anything at the start of a line.
+      return [{ type: 'text', value: node.value.replace(/[ \t]*\n[ \t\n]*/g, ' ') }]
     case 'inlineCode':
       return node.value === '' ? [] : [node]
     case 'figure':
@@ -39,6 +48,28 @@ function tidyNode(node: PhrasingContent, line: TidyLine): PhrasingContent[] {
     default:
       return [node]
   }
+}
+
+/** GFM cannot write a backslash before a pipe in code in a cell; as text every character survives. */
+function cellCode(node: PhrasingContent): PhrasingContent {
+  return node.type === 'inlineCode' && node.value.includes('\\|') ? { type: 'text', value: node.value } : node
+}
+
+/** Marks that Markdown cannot write beside each other become one: struck out text, and code. */
+function mergeMarks(children: readonly PhrasingContent[]): PhrasingContent[] {
+  const out: PhrasingContent[] = []
+  for (const child of children) {
+    const last = out.at(-1)
+    if (child.type === 'delete' && last?.type === 'delete') {
+      out[out.length - 1] = {
+        ...last,
+        children: mergeText(mergeMarks([...last.children, ...child.children])),
+      }
+    } else if (child.type === 'inlineCode' && last?.type === 'inlineCode') {
+      out[out.length - 1] = { ...last, value: last.value + child.value }
+    } else out.push(child)
+  }
+  return out
 }
 
 /** Blanks and breaks at the edges of marked text stand outside the mark, where Markdown can write them. */

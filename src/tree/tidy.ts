@@ -1,5 +1,6 @@
 import type { BlockContent, DefinitionContent, Heading, List, Root, RootContent } from 'mdast'
 import type { FigureInAddress } from './addresses.js'
+import { numberFootnotes } from './number-footnotes.js'
 import { tidyLine } from './tidy-line.js'
 
 /** What tidying should know. */
@@ -12,11 +13,16 @@ export type TidyOptions = {
 
 /**
  * Brings a tree into its one normal form, in place: nothing empty is left (marks, links, items, lists, tables,
- * headings with nothing under them), texts are merged, bare addresses linked, lists as tight as they can be.
+ * headings with nothing under them), texts are merged, bare addresses linked, lists as tight as they can be,
+ * footnotes numbered and at the end.
  */
 export function tidy(tree: Root, { named = new Set(), keep = () => undefined }: TidyOptions = {}): void {
+  const notes = tree.children.filter((child) => child.type === 'footnoteDefinition')
+  const spoken = notes.filter((note) => !isEmptyAfter(note, keep))
+  tree.children = tree.children.filter((child) => child.type !== 'footnoteDefinition')
+  const numbered = numberFootnotes(tree, spoken)
   const holes = new Set(tree.children.filter((child) => isEmptyAfter(child, keep)))
-  tree.children = withoutBareHeadings(tree.children, holes, named)
+  tree.children = [...withoutBareHeadings(tree.children, holes, named), ...numbered]
 }
 
 type Keep = (figure: FigureInAddress) => void
@@ -32,7 +38,7 @@ function isEmptyAfter(node: RootContent, keep: Keep): boolean {
       return node.value.trim() === ''
     case 'table':
       for (const row of node.children)
-        for (const cell of row.children) cell.children = tidyLine(cell.children, keep)
+        for (const cell of row.children) cell.children = tidyLine(cell.children, keep, true)
       return node.children.length === 0
     case 'list':
       tidyList(node, keep)
@@ -59,9 +65,19 @@ function removeEmpty(children: (BlockContent | DefinitionContent)[], keep: Keep)
 function tidyList(list: List, keep: Keep): void {
   for (const item of list.children) removeEmpty(item.children, keep)
   list.children = list.children.filter((item) => item.children.length > 0)
+  // A check box stands at the start of a paragraph.
   for (const item of list.children)
-    item.spread = item.children.some((child, index) => index > 0 && child.type !== 'list')
-  list.spread = list.children.some((item) => item.spread)
+    if (withoutRegions(item.children)[0]?.type !== 'paragraph') item.checked = null
+  for (const item of list.children) {
+    item.spread = withoutRegions(item.children).some((child, index) => index > 0 && child.type !== 'list')
+  }
+  // Markdown knows a list as loose only by a blank line between two items.
+  list.spread = list.children.length > 1 && list.children.some((item) => item.spread)
+}
+
+/** Blocks as Markdown sees them, where a region is its children. */
+function withoutRegions(nodes: readonly RootContent[]): RootContent[] {
+  return nodes.flatMap((node) => (node.type === 'region' ? withoutRegions(node.children) : [node]))
 }
 
 /** Leaves out what is empty, and headings with nothing under them; the title of the document stays. */

@@ -24,7 +24,7 @@ export function readInline(value: InlineValue | MarkdownValue): PhrasingContent[
 /** Reads paragraphs that hold no Markdown but code spans, without the parser. */
 export function readBlocks(value: InlineValue | MarkdownValue): Paragraph[] | undefined {
   if (holdsPlaceholder(value)) return undefined
-  const source = value.value.replace(/^\s*\n|\s+$/g, '')
+  const source = value.value.replace(/^[ \t\n]*\n|[ \t\n]+$/g, '')
   if (source === '') return []
   const out: Paragraph[] = []
   for (const chunk of source.split(/\n(?:[ \t]*\n)+/)) {
@@ -40,7 +40,7 @@ export function readBlocks(value: InlineValue | MarkdownValue): Paragraph[] | un
 
 /** Line ends and the blanks around them as one space, as a line has it. */
 export function oneLine(value: string): string {
-  return value.replace(/[ \t]*(?:\r\n?|\n)\s*/g, ' ').replace(/^[ \t]+|[ \t]+$/g, '')
+  return value.replace(/[ \t]*[\r\n][ \t\r\n]*/g, ' ').replace(/^[ \t]+|[ \t]+$/g, '')
 }
 
 function readLine(line: string): PhrasingContent[] | undefined {

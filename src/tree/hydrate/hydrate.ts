@@ -3,7 +3,7 @@ import type { VFile } from 'vfile'
 import type { Where } from '../../diagnostics/report.js'
 import type { SlotTable } from '../slots.js'
 import { hydrateFlow } from './flow.js'
-import { placeFootnotes, separateFootnotes } from './footnotes.js'
+import { separateFootnotes } from './footnotes.js'
 import {
   subjectOf,
   tell,
@@ -41,7 +41,7 @@ export type Hydrated = {
 
 /**
  * Replaces tokens by values according to where they landed, and authored text by its nodes, in place. A value never
- * becomes markup. A slot that was not placed exactly once is told at its template place.
+ * becomes markup. Footnotes end the tree. A slot that was not placed exactly once is told at its template place.
  */
 export function hydrate(tree: Root, options: HydrateOptions): Hydrated {
   const { file, slots, where = {}, author = 'template', locate, findText } = options
@@ -69,10 +69,7 @@ export function hydrate(tree: Root, options: HydrateOptions): Hydrated {
     })
     definition.children = children
   }
-  placeFootnotes(
-    tree,
-    state.footnotes.map(({ definition }) => definition),
-  )
+  tree.children.push(...state.footnotes.map(({ definition }) => definition))
   if (slots) checkPlaces(slots, state)
   return { figures: state.figures, named: state.named }
 }

@@ -11,6 +11,8 @@ const style: Options = {
   emphasis: '_',
   fences: true,
   listItemIndent: 'one',
+  // `<address>` is HTML to some site builders, and no address at all when its host has an underscore.
+  resourceLink: true,
   rule: '-',
 }
 
