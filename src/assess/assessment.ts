@@ -81,6 +81,13 @@ export type ScoreResult = {
   /** Σ of the weighted products and Σ of weights, for the derivation table. */
   readonly products?: FigureId
   readonly weights?: FigureId
+  /** Points earned and possible over all categories, for the method `points`. */
+  readonly points?: { readonly earned: FigureId; readonly possible: FigureId }
+  /** Start value and what each severity costs, for the method `deduction`. */
+  readonly deduction?: {
+    readonly start: FigureId
+    readonly rows: readonly { readonly level: SeverityLevel; readonly amount: FigureId }[]
+  }
 }
 
 /** One applied step of the derivation: before → step → after. */

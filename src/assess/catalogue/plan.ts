@@ -19,11 +19,6 @@ export const planFigures = {
     unit: 'effort',
     meaning: 'Effort of the tasks of a phase, where it differs from the typed budget.',
   },
-  phaseFindings: {
-    pattern: 'phase/<phase>.findings',
-    unit: 'effort',
-    meaning: 'Effort of the open findings of a phase.',
-  },
   phaseHours: {
     pattern: 'phase/<phase>.hours',
     unit: 'effort',
@@ -103,11 +98,6 @@ export const planFigures = {
     pattern: 'scenario/<scenario>.effort',
     unit: 'effort',
     meaning: 'Effort of a scenario: of its phases, or of its findings.',
-  },
-  scenarioHours: {
-    pattern: 'scenario/<scenario>.hours',
-    unit: 'effort',
-    meaning: 'Effort of a scenario in hours.',
   },
   scenarioDuration: {
     pattern: 'scenario/<scenario>.duration',

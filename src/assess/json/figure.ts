@@ -156,10 +156,8 @@ export const figureJson = z
 export const shared = {
   figure: figureId,
   pointer,
-  entity: z
-    .strictObject({ id: z.string(), label: z.string() })
-    .meta({
-      id: 'Entity',
-      description: 'An entity of the findings file, or a level of a scale, by id and name.',
-    }),
+  entity: z.strictObject({ id: z.string(), label: z.string() }).meta({
+    id: 'Entity',
+    description: 'An entity of the findings file, or a level of a scale, by id and name.',
+  }),
 }

@@ -47,6 +47,10 @@ export const scoreJson = z
     override: z.strictObject({ computed: optionalFigure, ...override }).optional(),
     products: optionalFigure,
     weights: optionalFigure,
+    points: z.strictObject({ earned: figure, possible: figure }).optional(),
+    deduction: z
+      .strictObject({ start: figure, rows: z.array(z.strictObject({ level: entity, amount: figure })) })
+      .optional(),
   })
   .meta({ id: 'Score', description: 'The overall score: ids of its figures, and the steps that applied.' })
 
@@ -101,8 +105,11 @@ export const findingJson = z
     cvss: optionalFigure,
     duplicates: ids,
     occurrences: optionalFigure,
+    breakdown: z.array(figure).optional().meta({ description: 'The parts its occurrences split into.' }),
   })
   .meta({ id: 'FindingResult', description: 'A finding as documents list it.' })
+
+const byAxis = { severity: optionalFigure, priority: optionalFigure, category: optionalFigure }
 
 /** Counts over all findings. */
 export const countsJson = z
@@ -122,9 +129,7 @@ export const countsJson = z
       z.strictObject({ level: entity, open: figure, listed: figure, effort: optionalFigure }),
     ),
     byStatus: z.array(z.strictObject({ level: entity, listed: figure })),
-    unranked: z
-      .strictObject({ severity: optionalFigure, priority: optionalFigure, category: optionalFigure })
-      .optional(),
+    unranked: z.strictObject({ ...byAxis, effort: z.strictObject(byAxis) }).optional(),
   })
   .meta({ id: 'Counts', description: 'Ids of the counts; each figure holds what it counts.' })
 

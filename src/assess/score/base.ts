@@ -1,5 +1,5 @@
 import type { Category, Criterion } from '../../model/index.js'
-import type { Pointer } from '../assessment.js'
+import type { Pointer, ScoreResult } from '../assessment.js'
 import { exact, single } from '../exact.js'
 import type { Derivation, FigureId, Term } from '../ledger.js'
 import { figureTerm, given, inner, typedTerm } from '../terms.js'
@@ -11,7 +11,12 @@ export type Points = { readonly earned: FigureId; readonly possible: FigureId }
 
 /** How a category is scored before its steps. */
 export type Base =
-  | { readonly state: 'scored'; readonly derivation: Derivation; readonly points?: Points }
+  | {
+      readonly state: 'scored'
+      readonly derivation: Derivation
+      readonly points?: Points
+      readonly deduction?: NonNullable<ScoreResult['deduction']>
+    }
   | { readonly state: 'not-assessed' | 'not-applicable' }
 
 /** Scores a category by its points: earned ÷ possible of the scale. */

@@ -1,4 +1,3 @@
-import type { FigureId } from '../ledger.js'
 import { figureTerm, given, inner, typedTerm } from '../terms.js'
 import { pointerSegment } from '../effort.js'
 import { openTerm } from '../query.js'
@@ -26,7 +25,7 @@ export function deductionBase(scale: Scale, work: Workbench): Base {
       decimals: scale.decimals,
     },
   )
-  const deducted = work.findings.scales.severities.flatMap((level): FigureId[] => {
+  const rows = work.findings.scales.severities.flatMap((level) => {
     const points = deduction.perOpen[level.id]
     if (points === undefined) return []
     const cap = deduction.cap[level.id]
@@ -41,19 +40,18 @@ export function deductionBase(scale: Scale, work: Workbench): Base {
         : { op: 'minimum' as const, of: [inner(lost), typedTerm(cap, `${place}/cap/${segment}`)] }
     const names = { severity: level.label }
     const unit = { kind: 'score' } as const
-    return [
-      work.draft.define(
-        'scoreDeduction',
-        { severity: level.id },
-        { derivation, unit, decimals: { upTo: 6 }, names },
-      ),
-    ]
+    const definition = { derivation, unit, decimals: { upTo: 6 }, names }
+    return [{ level, amount: work.draft.define('scoreDeduction', { severity: level.id }, definition) }]
   })
   const [low, high] = endsOf(scale)
   const left = inner({
     op: 'difference',
-    of: [figureTerm(start), inner({ op: 'sum', of: deducted.map(figureTerm) })],
+    of: [figureTerm(start), inner({ op: 'sum', of: rows.map(({ amount }) => figureTerm(amount)) })],
   })
   const within = inner({ op: 'maximum', of: [left, low] })
-  return { state: 'scored', derivation: { op: 'minimum', of: [within, high] } }
+  return {
+    state: 'scored',
+    derivation: { op: 'minimum', of: [within, high] },
+    deduction: { start, rows },
+  }
 }

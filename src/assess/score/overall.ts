@@ -45,6 +45,7 @@ export function scoreOverall(
     overall,
     steps: stepped?.steps ?? [],
     ...present({ raw: stepped?.raw, products }),
+    ...(computable ? present({ points: base.points, deduction: base.deduction }) : {}),
     ...readScore(work, score, { scale }),
     percent: work.draft.define(
       'scorePercent',
