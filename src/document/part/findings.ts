@@ -16,16 +16,17 @@ export type RowOptions = {
   readonly anchored?: boolean
   readonly category?: boolean
   readonly phase?: boolean
+  readonly priority?: boolean
 }
 
 /** A finding as a row: id, title with a link to its place in the gap analysis, levels, effort. */
 export function findingRow(
   context: ViewContext,
   result: FindingResult,
-  { anchored = false, category = true, phase = true }: RowOptions = {},
+  { anchored = false, category = true, phase = true, priority = true }: RowOptions = {},
 ): FindingRow {
   const { authored, optional } = context
-  const { finding, pointer, severity, priority, open } = result
+  const { finding, pointer, severity, open } = result
   const isPlace = anchored && !hasCard(result)
   return {
     title: authored.inline(finding.title, `${pointer}/title`),
@@ -37,7 +38,7 @@ export function findingRow(
     ...present({
       component: finding.component,
       severity: severity && badge(severity),
-      priority: priority && badge(priority),
+      priority: priority && result.priority ? badge(result.priority) : undefined,
       status: statusBadge(context, result),
       effort: optional(result.effort),
       cvss: optional(result.cvss),
@@ -85,11 +86,6 @@ export function hasCard({ finding, duplicates }: FindingResult): boolean {
 export function findingLink(context: ViewContext, id: string): Linked {
   const { finding } = context.finding(id) ?? {}
   return { text: finding?.displayId ?? id, href: context.href.finding(id) }
-}
-
-/** The ids of findings, leading to their places; nothing for none. */
-export function findingLinks(context: ViewContext, ids: readonly string[]): Linked[] | undefined {
-  return ids.length > 0 ? ids.map((id) => findingLink(context, id)) : undefined
 }
 
 /** The name of a category, leading to its section. */

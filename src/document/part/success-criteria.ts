@@ -1,47 +1,27 @@
 import { present, type VerdictResult } from '../../assess/index.js'
-import type { InlineValue } from '../../tree/value.js'
 import type { ViewContext } from '../context.js'
-import { escapeInline } from './escape-inline.js'
-import { fill } from './fill.js'
 import { findingLinks } from './finding-links.js'
 import type { Entry, Props } from './props.js'
-import { sentence } from './sentence.js'
 
 type Box = Entry<Entry<Entry<Props<'checklist'>['lists']>['groups']>['items']>
 
-/** The conditions of a verdict as boxes to tick, with how many of them are still open. */
-export type SuccessCriteria = {
-  heading: InlineValue
-  list: Props<'checklist'>
-  /** "10 of 10 conditions are not met."; absent when all are. */
-  open?: InlineValue
-}
-
-/** What must hold for a better verdict, ticked where it does; one list for every verdict that asks for something. */
+/**
+ * What must hold for a better verdict, as boxes ticked where it does: one list for the main verdict, and one under
+ * its name for every target; undefined when nothing is asked.
+ */
 export function successCriteria(
   context: ViewContext,
   { depth }: { readonly depth: Props<'checklist'>['depth'] },
-): SuccessCriteria[] {
-  const { figure, words } = context
-  const said = words.documents.executiveSummary
+): Props<'checklist'> | undefined {
   const asking = context.assessment.verdicts.filter(({ conditions }) => conditions.length > 0)
-  return asking.map((result) => {
-    const { conditions, targetLabel, unmet, all } = result
-    const items = conditions.map((condition) => box(context, condition))
-    const isOpen = conditions.some(({ state }) => state !== 'met')
-    return {
-      heading: sentence(
-        targetLabel === undefined
-          ? said.criteria
-          : fill(said.criteriaFor, { target: escapeInline(targetLabel) }),
-        {},
-      ),
-      list: { depth, lists: [{ groups: [{ items }] }] },
-      ...(isOpen && {
-        open: sentence(words.components.condition.summary, { unmet: figure(unmet), all: figure(all) }),
-      }),
-    }
-  })
+  if (asking.length === 0) return undefined
+  return {
+    depth,
+    lists: asking.map(({ conditions, targetLabel }) => ({
+      ...present({ title: targetLabel }),
+      groups: [{ items: conditions.map((condition) => box(context, condition)) }],
+    })),
+  }
 }
 
 /** Ticked only when it is met; a condition nobody can judge says so. */

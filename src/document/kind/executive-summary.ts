@@ -1,0 +1,165 @@
+import { z } from 'zod'
+import { present } from '../../assess/index.js'
+import { components } from '../../component/index.js'
+import { words } from '../../locale/index.js'
+import type { InlineValue } from '../../tree/value.js'
+import { inlineSlot, markdownSlot } from '../../tree/value-schema.js'
+import type { ViewContext } from '../context.js'
+import { documentKind } from '../document-kind.js'
+import { actions } from '../part/actions.js'
+import { blockerList, criticalList } from '../part/blocker-list.js'
+import { countedHeading } from '../part/counted-heading.js'
+import { summaryFacts } from '../part/facts.js'
+import { faq } from '../part/faq.js'
+import { levelCounts } from '../part/level-counts.js'
+import { methodNote } from '../part/method-note.js'
+import { narrativeText } from '../part/narrative-text.js'
+import { otherDocuments } from '../part/other-documents.js'
+import { planFacts, planTable } from '../part/plan-table.js'
+import type { Props } from '../part/props.js'
+import { quickWins } from '../part/quick-wins.js'
+import { scorecard } from '../part/scorecard.js'
+import { sentence } from '../part/sentence.js'
+import { strengthTitles } from '../part/strengths.js'
+import { successCriteria } from '../part/success-criteria.js'
+import { verdicts } from '../part/verdict.js'
+import { wordsSchema } from '../words-schema.js'
+
+/** More questions than these belong in a document of their own: the summary has to stay short. */
+const mostQuestions = 4
+
+const listed = z.strictObject({ heading: inlineSlot, list: components['blocker-list'].props })
+
+const view = z.strictObject({
+  words: wordsSchema(words('en').documents.executiveSummary),
+  title: inlineSlot,
+  subtitle: inlineSlot.optional(),
+  facts: components.facts.props.optional(),
+  verdicts: z.array(components.verdict.props),
+  overview: markdownSlot.optional(),
+  goodNews: markdownSlot.optional(),
+  badNews: markdownSlot.optional(),
+  closing: markdownSlot.optional(),
+  critical: listed.optional(),
+  blockers: listed.optional(),
+  scorecard: components.scorecard.props.optional(),
+  open: z.strictObject({ heading: inlineSlot, levels: components['level-counts'].props }).optional(),
+  quickWins: z.strictObject({ heading: inlineSlot, wins: components['quick-wins'].props }).optional(),
+  plan: z
+    .strictObject({
+      heading: inlineSlot,
+      table: components['data-table'].props,
+      facts: components.facts.props.optional(),
+    })
+    .optional(),
+  criteria: z.strictObject({ list: components.checklist.props, open: inlineSlot.optional() }).optional(),
+  strengths: z.strictObject({ heading: inlineSlot, list: components.strengths.props }).optional(),
+  nextSteps: components.actions.props.optional(),
+  questions: components.faq.props.optional(),
+  method: components['method-note'].props.optional(),
+  documents: components.resources.props.optional(),
+})
+
+/** The executive summary: the verdict and what stands behind it, for readers who decide. */
+export const executiveSummary = documentKind({
+  id: 'executive-summary',
+  describe: ({ documents }) => documents.executiveSummary,
+  view,
+  make: (context) => {
+    const { assessment, authored } = context
+    const { meta } = assessment.findings
+    const said = context.words.documents.executiveSummary
+    return {
+      words: said,
+      title: authored.inline(meta.title, '/meta/title'),
+      verdicts: verdicts(context),
+      ...present({
+        criteria: criteria(context),
+        subtitle: meta.subtitle === undefined ? undefined : authored.inline(meta.subtitle, '/meta/subtitle'),
+        facts: summaryFacts(context),
+        overview: narrativeText(context, 'overview'),
+        goodNews: narrativeText(context, 'goodNews'),
+        badNews: narrativeText(context, 'badNews'),
+        closing: narrativeText(context, 'closing'),
+        critical: shortList(context, said.critical, criticalList(context)),
+        blockers: shortList(context, said.blockers, blockerList(context)),
+        scorecard: scorecard(context),
+        open: openFindings(context),
+        quickWins: wins(context),
+        plan: plan(context),
+        strengths: strengths(context),
+        nextSteps: actions(context, { depth: 3 }),
+        questions: assessment.findings.faq.length > mostQuestions ? undefined : faq(context),
+        method: methodNote(context, {
+          derivation: { text: said.derivation, href: 'dossier:gap-analysis#derivation' },
+        }),
+        documents: otherDocuments(context, 'executive-summary'),
+      }),
+    }
+  },
+})
+
+function shortList(
+  context: ViewContext,
+  label: string,
+  list: Props<'blocker-list'> | undefined,
+): { heading: InlineValue; list: Props<'blocker-list'> } | undefined {
+  if (!list) return undefined
+  const noun = context.words.components.nouns.issue
+  const { count, effort, ...rest } = list
+  return {
+    heading: countedHeading(context, label, { count, noun, with: [effort] }),
+    list: { ...rest, ...present({ count }) },
+  }
+}
+
+function openFindings(context: ViewContext) {
+  const levels = levelCounts(context, 'priority') ?? levelCounts(context, 'severity')
+  if (!levels) return undefined
+  const { open, effort } = levels.total ?? {}
+  const label = context.words.documents.executiveSummary.open
+  return { heading: countedHeading(context, label, { count: open, with: [effort] }), levels }
+}
+
+function wins(context: ViewContext) {
+  const list = quickWins(context)
+  if (!list) return undefined
+  const label = context.words.documents.executiveSummary.quickWins
+  return { heading: countedHeading(context, label, { count: list.count, with: [list.effort] }), wins: list }
+}
+
+function plan(context: ViewContext) {
+  const table = planTable(context)
+  if (!table) return undefined
+  const { duration, effort } = context.assessment.plan
+  const label = context.words.documents.executiveSummary.plan
+  const figures = [context.optional(duration), context.optional(effort)]
+  return {
+    heading: countedHeading(context, label, { with: figures }),
+    table,
+    ...present({ facts: planFacts(context) }),
+  }
+}
+
+function criteria(context: ViewContext) {
+  const list = successCriteria(context, { depth: 3 })
+  if (!list) return undefined
+  const { assessment, figure, words: said } = context
+  const main = assessment.verdicts.find(({ target }) => target === undefined)
+  const isOpen = main?.conditions.some(({ state }) => state !== 'met')
+  const open =
+    main && isOpen
+      ? sentence(said.components.condition.summary, { unmet: figure(main.unmet), all: figure(main.all) })
+      : undefined
+  return { list, ...present({ open }) }
+}
+
+function strengths(context: ViewContext) {
+  const list = strengthTitles(context, { depth: 3 })
+  if (!list) return undefined
+  const count = context.figure(context.assessment.totals.strengths)
+  return {
+    heading: countedHeading(context, context.words.documents.executiveSummary.strengths, { count }),
+    list,
+  }
+}

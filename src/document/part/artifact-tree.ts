@@ -1,0 +1,43 @@
+import { present } from '../../assess/index.js'
+import type { Artifact } from '../../model/index.js'
+import type { ViewContext } from '../context.js'
+import type { Entry, Props } from './props.js'
+
+type TreeEntry = Entry<Props<'artifact-tree'>['roots']>
+
+type Folder = { readonly name: string; readonly below: Map<string, Folder>; artifact?: Artifact }
+
+/** Files and folders as one tree, missing ones marked; undefined when there are none. */
+export function artifactTree({ assessment }: ViewContext): Props<'artifact-tree'> | undefined {
+  const { artifacts } = assessment.findings
+  if (artifacts.length === 0) return undefined
+  const top: Folder = { name: '', below: new Map() }
+  for (const artifact of artifacts) {
+    const names = artifact.path.split('/').filter((name) => name !== '' && name !== '.')
+    const place = names.reduce(folderIn, top)
+    place.artifact = artifact
+  }
+  return { roots: [{ name: './', children: entriesOf(top) }] }
+}
+
+function folderIn({ below }: Folder, name: string): Folder {
+  const known = below.get(name) ?? { name, below: new Map<string, Folder>() }
+  below.set(name, known)
+  return known
+}
+
+function entriesOf({ below }: Folder): TreeEntry[] {
+  return [...below.values()].map((folder) => {
+    const { artifact } = folder
+    const isFolder = folder.below.size > 0 || artifact?.kind === 'dir'
+    return {
+      name: isFolder ? `${folder.name}/` : folder.name,
+      ...present({
+        state: artifact?.state,
+        // The tree puts `#` before notes by itself.
+        note: artifact?.note?.replace(/^#\s*/, ''),
+        children: folder.below.size > 0 ? entriesOf(folder) : undefined,
+      }),
+    }
+  })
+}

@@ -1,0 +1,26 @@
+import type { CategoryResult } from '../../assess/index.js'
+import type { ViewContext } from '../context.js'
+import { isSome } from './is-some.js'
+
+/** Every category, children after their parent. */
+export function allCategories({ assessment }: ViewContext): readonly CategoryResult[] {
+  const withBelow = (result: CategoryResult): readonly CategoryResult[] => [
+    result,
+    ...result.children.flatMap(withBelow),
+  ]
+  return assessment.categories.flatMap(withBelow)
+}
+
+/** Whether a category says more than its row of the scorecard, and so has a section that links can lead to. */
+export function hasSection(context: ViewContext, { category, open, children }: CategoryResult): boolean {
+  return (
+    isSome(context, open) ||
+    children.length > 0 ||
+    category.summary !== undefined ||
+    category.recommendation !== undefined ||
+    category.document !== undefined ||
+    category.quickReference !== undefined ||
+    category.currentState.length > 0 ||
+    category.criteria.length > 0
+  )
+}

@@ -1,0 +1,128 @@
+import { present, type CategoryResult, type StepResult } from '../../assess/index.js'
+import type { ViewContext } from '../context.js'
+import { badge } from './badge.js'
+import { allCategories } from './categories.js'
+import { findingLinks } from './finding-links.js'
+import type { Entry, Props } from './props.js'
+import { rounded } from './rounded.js'
+import { incompleteCoverage } from './scorecard.js'
+
+/** How the overall score follows; undefined when nothing is scored. */
+export function derivation(context: ViewContext): Props<'derivation'> | undefined {
+  const { assessment, optional } = context
+  const { score } = assessment
+  if (score.overall === undefined && score.withheld === undefined) return undefined
+  const parts = partsOf(context)
+  const earned = existing(context, 'score.earned')
+  const possible = existing(context, 'score.possible')
+  const { weights, products } = score
+  return {
+    method: score.method,
+    rows: parts.map((result) => row(context, result)),
+    ...present({
+      weights: optional(weights),
+      products: optional(products),
+      earned: optional(earned),
+      possible: optional(possible),
+      raw: optional(score.raw ?? score.override?.computed ?? score.overall),
+      steps: stepsOf(context),
+      overall: optional(score.overall),
+      band: score.band && badge(score.band),
+      grade: optional(score.grade)?.shown,
+      override: override(context),
+      coverage: incompleteCoverage(context),
+      withheld: score.withheld,
+      rounded:
+        rounded(
+          context,
+          weights,
+          parts.filter(({ product }) => product !== undefined).map(({ weight }) => weight),
+        ) ??
+        rounded(
+          context,
+          products,
+          parts.map(({ product }) => product),
+        ),
+    }),
+  }
+}
+
+/** The categories that enter the score: those of the first level, or, for points, those that points are given to. */
+function partsOf(context: ViewContext): readonly CategoryResult[] {
+  const { method } = context.assessment.score
+  if (method === 'deduction') return []
+  return method === 'points'
+    ? allCategories(context).filter(({ points }) => points !== undefined)
+    : context.assessment.categories
+}
+
+function row(context: ViewContext, result: CategoryResult): Entry<Props<'derivation'>['rows']> {
+  const { assessment, optional } = context
+  const { category, points, product, share, state, weight } = result
+  const mapped = existing(context, `category/${category.id}.mapped`)
+  const isPoints = assessment.score.method === 'points'
+  return {
+    name: category.name,
+    state,
+    ...present({
+      weight: optional(weight),
+      share: optional(share),
+      score: optional(mapped ?? result.score),
+      product: optional(product),
+      earned: isPoints ? optional(points?.earned) : undefined,
+      possible: isPoints ? optional(points?.possible) : undefined,
+    }),
+  }
+}
+
+function stepsOf(context: ViewContext): Props<'derivation'>['steps'] {
+  const below = allCategories(context).flatMap(({ category, steps }) =>
+    steps.map((step) => stepRow(context, step, category.name)),
+  )
+  const steps = [...below, ...context.assessment.score.steps.map((step) => stepRow(context, step))]
+  return steps.length > 0 ? steps : undefined
+}
+
+function stepRow(
+  context: ViewContext,
+  { kind, value, before, after, reason, triggers, pointer }: StepResult,
+  scope?: string,
+): Entry<NonNullable<Props<'derivation'>['steps']>> {
+  const { authored, figure } = context
+  return {
+    kind,
+    value: figure(value),
+    before: figure(before),
+    after: figure(after),
+    ...present({
+      scope,
+      reason: reason === undefined ? undefined : authored.inline(reason, `${pointer}/reason`),
+      triggers: findingLinks(context, triggers),
+    }),
+  }
+}
+
+function override({
+  assessment,
+  authored,
+  figure,
+  format,
+  optional,
+}: ViewContext): Props<'derivation'>['override'] {
+  const { overall, override: given } = assessment.score
+  if (overall === undefined || !given) return undefined
+  return {
+    value: figure(overall),
+    ...present({
+      computed: optional(given.computed),
+      reason:
+        given.reason === undefined ? undefined : authored.inline(given.reason, `${given.pointer}/reason`),
+      by: given.by,
+      date: given.date === undefined ? undefined : format.date(given.date),
+    }),
+  }
+}
+
+function existing({ assessment }: ViewContext, id: string): string | undefined {
+  return assessment.ledger.find(id)?.id
+}

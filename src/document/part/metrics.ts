@@ -1,0 +1,41 @@
+import { present, type FigureId, type MetricResult } from '../../assess/index.js'
+import type { ViewContext } from '../context.js'
+import { hasAim, measured } from './current-target.js'
+import type { Entry, Props } from './props.js'
+
+type Row = Entry<Props<'metrics'>['rows']>
+
+/** What metrics are made of, how they compare and how they were measured; undefined when none says so. */
+export function metrics(context: ViewContext): Props<'metrics'> | undefined {
+  const rows = context.assessment.metrics.filter(hasOrigin).map((result) => row(context, result))
+  return rows.length > 0 ? { rows } : undefined
+}
+
+/** Metrics without an aim appear here only. */
+function hasOrigin(result: MetricResult): boolean {
+  const { metric, factors, parts, benchmark } = result
+  const lists = [factors, parts, benchmark]
+  return !hasAim(result) || metric.command !== undefined || lists.some((list) => list.length > 0)
+}
+
+function row(context: ViewContext, result: MetricResult): Row {
+  const { metric, current, factors, parts, benchmark } = result
+  return {
+    label: metric.label,
+    current: measured(context, current),
+    ...present({
+      group: metric.group,
+      factors: named(context, factors),
+      parts: named(context, parts),
+      benchmarks: named(context, benchmark),
+      command: metric.command,
+    }),
+  }
+}
+
+function named(
+  { figure }: ViewContext,
+  values: readonly { readonly label: string; readonly value: FigureId }[],
+): Row['parts'] {
+  return values.length > 0 ? values.map(({ label, value }) => ({ label, value: figure(value) })) : undefined
+}

@@ -1,0 +1,27 @@
+import { present } from '../../assess/index.js'
+import type { Pointer } from '../../assess/index.js'
+import type { Snippet } from '../../model/index.js'
+import type { ViewContext } from '../context.js'
+import type { Entry, Props } from './props.js'
+
+/** A piece of code as components show it. */
+export type SnippetProps = Entry<NonNullable<Props<'finding-card'>['evidence']>>
+
+/** Pieces of code with their captions; undefined for none. */
+export function snippets(
+  { authored }: ViewContext,
+  given: readonly Snippet[],
+  pointer: Pointer,
+): SnippetProps[] | undefined {
+  if (given.length === 0) return undefined
+  return given.map(({ kind, lang, code, path, line, caption }, index) => ({
+    kind,
+    code,
+    ...present({
+      lang,
+      path,
+      line,
+      caption: caption === undefined ? undefined : authored.inline(caption, `${pointer}/${index}/caption`),
+    }),
+  }))
+}
