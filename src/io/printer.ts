@@ -53,7 +53,11 @@ export async function openPrinter(options: PrinterOptions): Promise<Printer | un
   const { connect } = await loading
   if (!browser || !launched) return undefined
   signal?.addEventListener('abort', launched.end, { once: true })
-  const connection = await connect({ transport: launched.pipe, defaultViewport: null })
+  const connection = await connect({
+    transport: launched.pipe,
+    defaultViewport: null,
+    protocolTimeout: patienceMs,
+  })
   const [first] = await connection.pages()
   const pool = createPool(async () => preparePage(await connection.newPage()), first && preparePage(first))
   return {

@@ -3,7 +3,7 @@ import type { Environment } from '../environment.js'
 import { openPrinter, type PrinterOptions } from '../printer.js'
 import type { Attempt, Browser } from './browser.js'
 import { installCommand } from './install-command.js'
-import { resolveBrowser, sourceOrder } from './resolve.js'
+import { namedBrowser, resolveBrowser, sourceOrder } from './resolve.js'
 import { browserSources } from './sources.js'
 
 /** Everything `dossier doctor` tells about browsers. */
@@ -34,7 +34,7 @@ export async function inspectBrowsers(
   const file = new VFile()
   const resolution = await resolveBrowser(options.browser, environment, new VFile())
   const looked = new Set(resolution.attempts.map(({ origin }) => origin))
-  const others = sourceOrder(options.browser).filter((id) => !looked.has(id))
+  const others = sourceOrder(namedBrowser(options.browser, environment)?.path).filter((id) => !looked.has(id))
   const behind = await Promise.all(others.map(async (id) => browserSources[id].look(environment)))
   const printer = await openPrinter({ ...options, environment, file })
   const prints = printer ? await canPrint(printer.print) : false

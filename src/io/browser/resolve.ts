@@ -7,6 +7,9 @@ import { installCommand } from './install-command.js'
 import { whyNotRunnable } from './runnable.js'
 import { browserSources, type BrowserSourceId } from './sources.js'
 
+/** In place of a path: installed browsers first. */
+const preferSystem = 'system'
+
 /** A browser named by the user, and where. */
 export type NamedBrowser = { readonly path: string; readonly from: string }
 
@@ -34,9 +37,9 @@ export async function resolveBrowser(
   file: VFile,
 ): Promise<Resolution> {
   const named = namedBrowser(choice, environment)
-  if (named) return resolveNamed(named, file)
+  if (named && named.path !== preferSystem) return resolveNamed(named, file)
   const attempts: Attempt[] = []
-  for (const id of sourceOrder(choice)) {
+  for (const id of sourceOrder(named?.path)) {
     const looked = await browserSources[id].look(environment)
     attempts.push(...looked)
     for (const { notPrivate } of looked)
@@ -50,12 +53,11 @@ export async function resolveBrowser(
 
 /** The order places are looked at in. */
 export function sourceOrder(choice: string | undefined): readonly BrowserSourceId[] {
-  return choice === 'system' ? systemFirst : usual
+  return choice === preferSystem ? systemFirst : usual
 }
 
-/** The browser the user named, on the command line or in a variable; `system` names none. */
+/** What the user asked for, on the command line or in a variable. */
 export function namedBrowser(choice: string | undefined, environment: Environment): NamedBrowser | undefined {
-  if (choice === 'system') return undefined
   if (choice !== undefined) return { path: choice, from: '--browser' }
   const name = variableNames.find((variable) => environment.variables[variable])
   return name && { path: environment.variables[name] ?? '', from: name }

@@ -74,6 +74,12 @@ describe('resolveBrowser', () => {
     expect(sourceOrder('system').toSorted()).toEqual(sourceOrder(undefined).toSorted())
   })
 
+  it('understands `system` in a variable, too', async () => {
+    const { environment, folder } = machine({ [`${shell}!`]: '', 'bin/chromium!': '' })
+    const variables = { DOSSIER_BROWSER: 'system' }
+    expect(await resolve({ ...environment, variables })).toMatchObject({ path: join(folder, 'bin/chromium') })
+  })
+
   it.each([
     ['linux', 'arm64', 'sudo apt-get install chromium'],
     ['darwin', 'arm64', 'npx puppeteer browsers install chrome-headless-shell'],
