@@ -7,7 +7,11 @@ import { rolldown } from 'rolldown'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const bundled = new Set((process.env.DOSSIER_BUNDLE ?? 'zod').split(','))
 const isPackage = (id) => !/^(?:[./]|[A-Za-z]:)/.test(id)
-const packageOf = (id) => id.split('/').slice(0, id.startsWith('@') ? 2 : 1).join('/')
+const packageOf = (id) =>
+  id
+    .split('/')
+    .slice(0, id.startsWith('@') ? 2 : 1)
+    .join('/')
 
 const bundle = await rolldown({
   cwd: root,

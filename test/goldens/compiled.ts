@@ -1,0 +1,82 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { assess, type Assessment } from '../../src/assess/index.js'
+import { loadAssets } from '../../src/build/assets.js'
+import { renderHtml } from '../../src/build/render-html.js'
+import { checkAgreement, compose, type Document } from '../../src/document/index.js'
+import { check, readSource } from '../../src/model/index.js'
+import { renderMarkdown } from '../../src/render/index.js'
+
+/** Examples whose outputs are committed as goldens. */
+export const examples = ['fastapi-service'] as const
+
+/** One document of a set in the formats that need no browser. */
+export type Compiled = {
+  readonly document: Document
+  readonly markdown: string
+  readonly html: string
+}
+
+/** A whole set, and the messages of composing it and of holding it together. */
+export type CompiledSet = {
+  readonly assessment: Assessment
+  readonly documents: readonly Compiled[]
+  readonly messages: readonly string[]
+}
+
+/** Compiles findings as `dossier build` does, without writing. */
+export async function compile(path: string): Promise<CompiledSet> {
+  const source = await readSource({ path, text: await readFile(path, 'utf8') })
+  const findings = check(source)
+  if (!findings) throw new Error(`Cannot compile ${path}: ${source.file.messages.join('\n')}`)
+  return compileAssessment(assess(findings))
+}
+
+/** Composes and renders an assessment. */
+export async function compileAssessment(assessment: Assessment): Promise<CompiledSet> {
+  const assets = await loadAssets()
+  const { documents, files } = compose(assessment, { templates: assets.templates })
+  const agreement = checkAgreement(documents, assessment)
+  return {
+    assessment,
+    documents: documents.map((document) => ({
+      document,
+      markdown: text(renderMarkdown(document, { documents }).contents),
+      html: text(renderHtml(document, { assets, documents, ledger: assessment.ledger }).contents),
+    })),
+    messages: [...files, agreement].flatMap(({ messages }) => messages.map(String)),
+  }
+}
+
+/** Where the golden of a document stands. */
+export function goldenPath(example: string, name: string): string {
+  return join('..', '..', 'examples', example, 'dossier', name)
+}
+
+/** What a reader of a page reads, block by block. */
+export function htmlText(html: string): string {
+  const [, body = ''] = /<body[^>]*>([^]*)<\/body>/.exec(html) ?? []
+  return (
+    body
+      .replace(/<svg[^]*?<\/svg>/g, '')
+      .replace(/<\/(?:td|th)>/g, ' | ')
+      .replace(
+        /<(?:br|\/?(?:p|div|h[1-6]|li|ul|ol|tr|table|section|aside|header|main|footer|nav|pre|dl|dt|dd))\b[^>]*>/g,
+        '\n',
+      )
+      .replace(/<[^>]+>/g, '')
+      .replace(/&(?:lt|#x3C);/g, '<')
+      .replace(/&nbsp;/g, ' ')
+      .replace(/&gt;/g, '>')
+      .replace(/&quot;/g, '"')
+      .replace(/&amp;/g, '&')
+      .replace(/[ \t]+$/gm, '')
+      .replace(/\n{2,}/g, '\n')
+      .trim() + '\n'
+  )
+}
+
+function text(contents: string | Uint8Array): string {
+  if (typeof contents !== 'string') throw new Error('Cannot read bytes, expected text')
+  return contents
+}

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { compile, examples, goldenPath, htmlText } from './compiled.js'
+
+/*
+ * The committed outputs of the examples. A difference is a change of what readers get: read it as they would,
+ * then run `npm run generate` and say in the commit which goldens moved and why.
+ */
+describe.each(examples)('the example %s', async (example) => {
+  const { documents, messages } = await compile(`examples/${example}/findings.json`)
+
+  it('composes without a message and in agreement with itself', () => {
+    expect(messages).toEqual([])
+  })
+
+  it.each(documents.map((compiled) => [compiled.document.name, compiled] as const))(
+    'prints %s as committed',
+    async (name, { html, markdown }) => {
+      await expect(markdown).toMatchFileSnapshot(goldenPath(example, `${name}.md`))
+      await expect(htmlText(html)).toMatchFileSnapshot(goldenPath(example, `${name}.html.txt`))
+    },
+  )
+
+  it('gives the same bytes when compiled again', async () => {
+    const again = await compile(`examples/${example}/findings.json`)
+    for (const [index, { html, markdown }] of documents.entries()) {
+      expect(again.documents[index]?.markdown).toBe(markdown)
+      expect(again.documents[index]?.html).toBe(html)
+    }
+  })
+})
