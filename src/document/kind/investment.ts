@@ -1,34 +1,26 @@
 import { z } from 'zod'
 import { present } from '../../assess/index.js'
 import { components } from '../../component/index.js'
+import { words } from '../../locale/index.js'
 import { inlineSlot, markdownSlot } from '../../tree/value-schema.js'
 import type { ViewContext } from '../context.js'
 import { documentKind } from '../document-kind.js'
 import { benefits, savings } from '../part/benefits.js'
 import { documentList } from '../part/document-list.js'
-import { summaryFacts } from '../part/facts.js'
+import { costFacts } from '../part/cost-facts.js'
+import { hasContent } from '../part/has-content.js'
 import { investment as costs, investmentByRole } from '../part/investment.js'
 import { levelCounts } from '../part/level-counts.js'
 import { quickWins } from '../part/quick-wins.js'
 import { scenarioComparison, scenarioSummaries } from '../part/scenario-comparison.js'
-import { roleNotes, team } from '../part/team.js'
+import { roleNotes, team, teamHeading } from '../part/team.js'
+import { wordsSchema } from '../words-schema.js'
 
 const text = z.string()
 
 const view = z.strictObject({
   title: inlineSlot,
-  words: z.strictObject({
-    title: text,
-    costs: text,
-    byRole: text,
-    benefits: text,
-    effort: text,
-    effortIntro: text,
-    quickWins: text,
-    scenarios: text,
-    team: text,
-    documents: text,
-  }),
+  words: wordsSchema(words('en').documents.investment.headings).extend({ title: text, effortIntro: text }),
   facts: components.facts.props.optional(),
   costs: components.investment.props.optional(),
   byRole: components.investment.props.optional().describe('The same amounts by role, where several work'),
@@ -38,6 +30,7 @@ const view = z.strictObject({
   quickWins: components['quick-wins'].props.optional(),
   scenarios: components['scenario-comparison'].props.optional(),
   scenarioSummaries: z.array(z.strictObject({ name: text, summary: markdownSlot })).optional(),
+  teamHeading: text,
   team: components.team.props.optional(),
   roleNotes: z.array(z.strictObject({ label: text, note: inlineSlot })).optional(),
   documents: components['document-list'].props.optional(),
@@ -53,15 +46,20 @@ export const investment = documentKind({
   }),
   view,
   make(context) {
+    if (!hasContent(context, 'investment')) return undefined
     const { title, headings, effortIntro } = context.words.documents.investment
-    const parts = contents(context)
-    if (Object.keys(parts).length === 0) return undefined
     return {
       title: context.authored.inline(context.assessment.findings.meta.title, '/meta/title'),
       words: { title, ...headings, effortIntro },
-      ...parts,
+      teamHeading: teamHeading(context),
       ...present({
-        facts: summaryFacts(context),
+        facts: costFacts(context),
+        costs: costs(context),
+        byRole: investmentByRole(context),
+        benefits: benefits(context),
+        savings: savings(context),
+        scenarios: scenarioComparison(context, { depth: 3 }),
+        team: team(context),
         effort: effortByPriority(context),
         quickWins: quickWins(context),
         scenarioSummaries: scenarioSummaries(context),
@@ -71,18 +69,6 @@ export const investment = documentKind({
     }
   },
 })
-
-/** What the document is about; without any of it there is no document. */
-function contents(context: ViewContext) {
-  return present({
-    costs: costs(context),
-    byRole: investmentByRole(context),
-    benefits: benefits(context),
-    savings: savings(context),
-    scenarios: scenarioComparison(context, { depth: 3 }),
-    team: team(context),
-  })
-}
 
 /** Work by priority says something only where efforts are known. */
 function effortByPriority(context: ViewContext) {

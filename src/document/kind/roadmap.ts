@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { present } from '../../assess/index.js'
 import { components } from '../../component/index.js'
+import { words } from '../../locale/index.js'
 import { inlineSlot } from '../../tree/value-schema.js'
-import type { ViewContext } from '../context.js'
 import { documentKind } from '../document-kind.js'
 import { actions } from '../part/actions.js'
 import { beforeAfter } from '../part/before-after.js'
@@ -11,6 +11,7 @@ import { decisions } from '../part/decisions.js'
 import { documentList } from '../part/document-list.js'
 import { summaryFacts } from '../part/facts.js'
 import { faq } from '../part/faq.js'
+import { hasContent } from '../part/has-content.js'
 import { messages } from '../part/messages.js'
 import { phaseOverview } from '../part/phase-overview.js'
 import { phasePlan } from '../part/phase-plan.js'
@@ -21,30 +22,13 @@ import { readingOrders } from '../part/reading-orders.js'
 import { recommendations } from '../part/recommendations.js'
 import { risks } from '../part/risks.js'
 import { successCriteria } from '../part/success-criteria.js'
+import { wordsSchema } from '../words-schema.js'
 
 const text = z.string()
 
 const view = z.strictObject({
   title: inlineSlot,
-  words: z.strictObject({
-    title: text,
-    overview: text,
-    phases: text,
-    beforeAfter: text,
-    coverage: text,
-    criteria: text,
-    decisions: text,
-    risks: text,
-    recommendations: text,
-    actions: text,
-    checklists: text,
-    processes: text,
-    messages: text,
-    faq: text,
-    documents: text,
-    readingOrders: text,
-    budgets: text,
-  }),
+  words: wordsSchema(words('en').documents.roadmap.headings).extend({ title: text, budgets: text }),
   facts: components.facts.props.optional(),
   overview: components['data-table'].props.optional(),
   plan: components.facts.props.optional(),
@@ -75,39 +59,31 @@ export const roadmap = documentKind({
   }),
   view,
   make(context) {
+    if (!hasContent(context, 'roadmap')) return undefined
     const { title, headings, budgets } = context.words.documents.roadmap
-    const parts = contents(context)
-    if (Object.keys(parts).length === 0) return undefined
     return {
       title: context.authored.inline(context.assessment.findings.meta.title, '/meta/title'),
       words: { title, ...headings, budgets },
       budgetsDiffer: tasksDiffer(context),
-      ...parts,
       ...present({
         facts: summaryFacts(context),
+        overview: phaseOverview(context),
+        plan: planFacts(context),
+        phases: phasePlan(context, { depth: 3 }),
+        coverage: planCoverage(context),
+        beforeAfter: beforeAfter(context),
+        criteria: successCriteria(context, { depth: 3 }),
+        decisions: decisions(context, { depth: 3 }),
+        risks: risks(context),
+        recommendations: recommendations(context),
+        actions: actions(context, { depth: 3 }),
+        checklists: checklist(context, { depth: 3 }),
+        processes: processes(context, { depth: 3 }),
+        messages: messages(context, { depth: 3 }),
+        faq: faq(context),
         documents: documentList(context, { here: 'roadmap' }),
         readingOrders: readingOrders(context, { depth: 3 }),
       }),
     }
   },
 })
-
-/** What the document is about; without any of it there is no document. */
-function contents(context: ViewContext) {
-  return present({
-    overview: phaseOverview(context),
-    plan: planFacts(context),
-    phases: phasePlan(context, { depth: 3 }),
-    coverage: planCoverage(context),
-    beforeAfter: beforeAfter(context),
-    criteria: successCriteria(context, { depth: 3 }),
-    decisions: decisions(context, { depth: 3 }),
-    risks: risks(context),
-    recommendations: recommendations(context),
-    actions: actions(context, { depth: 3 }),
-    checklists: checklist(context, { depth: 3 }),
-    processes: processes(context, { depth: 3 }),
-    messages: messages(context, { depth: 3 }),
-    faq: faq(context),
-  })
-}

@@ -20,7 +20,6 @@ export function actions(
     return [
       {
         horizon: action.horizon,
-        anchor: `action-${action.id.toLowerCase()}`,
         ...present({ condition: conditionOf(action, pointer, context) }),
         items: action.items.map((item, position) =>
           actionItem(item, `${pointer}/items/${position}`, context),

@@ -1,5 +1,4 @@
 import { present, type ChecklistResult } from '../../assess/index.js'
-import { entityAnchor } from '../../component/index.js'
 import type { InlineValue } from '../../tree/value.js'
 import type { ViewContext } from '../context.js'
 import { badge } from './badge.js'
@@ -25,7 +24,6 @@ function listProps(result: ChecklistResult, context: ViewContext): Entry<Props<'
   const { priorities } = assessment.findings.scales
   return {
     title: titleOf(result, context),
-    anchor: entityAnchor('checklist', list.id),
     done: figure(done),
     all: figure(all),
     groups: list.groups.map((group, index) => {

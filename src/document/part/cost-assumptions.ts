@@ -3,7 +3,7 @@ import type { InlineValue } from '../../tree/value.js'
 import type { ViewContext } from '../context.js'
 import { fill } from './fill.js'
 import { isSome } from './is-some.js'
-import { ratePeriod } from './rate-period.js'
+import { rateFigure } from './rate.js'
 import { sentence } from './sentence.js'
 
 /** What the costs rest on, in sentences: rate, hours of a day, budgets, what the plan leaves out. */
@@ -14,11 +14,13 @@ export function costAssumptions(context: ViewContext): (InlineValue | string)[] 
   if (cost.hours === undefined) return []
   const number = (value: number): string => format.number(decimal(value))
   const { hoursPerDay, daysPerWeek } = findings.scales.effort
-  const hourly = cost.rows.every(({ role }) => ratePeriod(context, role) === 'h')
+  const paid = cost.rows.find(({ rate }) => rate !== undefined && rate === cost.rate)
   const hasPlan = plan.phases.length > 0
   const leavesOut = hasPlan && isSome(context, plan.unscheduled)
   return [
-    ...(cost.rate !== undefined && hourly ? [sentence(said.rate, { rate: figure(cost.rate) })] : []),
+    ...(paid && cost.rate !== undefined
+      ? [sentence(said.rate, { rate: rateFigure(context, cost.rate, paid.role) })]
+      : []),
     fill(said.time, { hours: number(hoursPerDay), days: number(daysPerWeek) }),
     ...(plan.tasks !== undefined && plan.phases.some(({ taskEffort }) => taskEffort !== undefined)
       ? [sentence(said.budgets, { tasks: figure(plan.tasks) })]
@@ -29,9 +31,6 @@ export function costAssumptions(context: ViewContext): (InlineValue | string)[] 
             scheduled: figure(plan.scheduled),
             open: figure(counts.open),
           }),
-          ...(counts.effort === undefined
-            ? []
-            : [sentence(said.allFindings, { effort: figure(counts.effort) })]),
         ]
       : []),
     ...(plan.phases.some(({ done }) => done) ? [said.done] : []),

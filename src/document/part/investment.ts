@@ -3,7 +3,7 @@ import type { ViewContext } from '../context.js'
 import { costAssumptions } from './cost-assumptions.js'
 import { phaseTitle } from './phase-title.js'
 import type { Entry, Props } from './props.js'
-import { ratePeriod } from './rate-period.js'
+import { rateFigure } from './rate.js'
 import { roleLabel } from './role-label.js'
 import { rounded } from './rounded.js'
 
@@ -36,32 +36,33 @@ export function investment(context: ViewContext): Props<'investment'> | undefine
 
 /** The same amounts by role, where several roles work; undefined otherwise. */
 export function investmentByRole(context: ViewContext): Props<'investment'> | undefined {
-  const { figure, optional, words } = context
-  const { byRole, hours, rows, total, subtotal } = context.assessment.cost
-  if (byRole.length < 2 || rows.every(({ phase }) => phase === undefined)) return undefined
-  const periods = byRole.map(({ role }) => ratePeriod(context, role))
-  const isHourly = periods.every((period) => period === 'h')
-  const amounts = byRole.map(({ amount }) => amount)
-  // Fixed lines, contingency and tax belong to no role: only a sum of work alone stands under these rows.
-  const sum = rows.every(({ kind }) => kind === 'effort') ? (subtotal ?? total) : undefined
+  const { figure, optional } = context
+  const { cost, plan } = context.assessment
+  const { byRole, hours } = cost
+  if (byRole.length < 2 || plan.phases.length === 0) return undefined
   return {
     rowsAre: 'role',
-    rows: byRole.map((row, index) => ({
+    rows: byRole.map((row) => ({
       label: row.label,
       hours: figure(row.hours),
-      rate: figure(row.rate),
+      rate: rateFigure(context, row.rate, row.role),
       amount: figure(row.amount),
-      ...present({ per: isHourly ? undefined : words.documents.investment.per[periods[index] ?? 'h'] }),
     })),
     ...present({
       hours: optional(hours),
-      total: optional(sum),
+      // Work alone: fixed lines, contingency and tax belong to no role.
+      total: optional(plan.cost),
       rounded:
         rounded(
           context,
           hours,
           byRole.map((row) => row.hours),
-        ) ?? rounded(context, sum, amounts),
+        ) ??
+        rounded(
+          context,
+          plan.cost,
+          byRole.map((row) => row.amount),
+        ),
     }),
   }
 }
@@ -74,13 +75,21 @@ function costRow(row: CostRow, context: ViewContext): Row {
     amount: figure(row.amount),
     ...present({
       href: phase && href.phase(phase.phase.id),
-      role: phase && row.role !== undefined ? roleLabel(context, row.role) : undefined,
+      role:
+        phase && row.role !== undefined && hasSeveralRoles(context)
+          ? roleLabel(context, row.role)
+          : undefined,
       hours: optional(row.hours),
-      rate: optional(row.rate),
+      rate: row.rate === undefined ? undefined : rateFigure(context, row.rate, row.role),
       per: row.per && words.documents.investment.per[row.per],
       roi: row.roi === undefined ? undefined : authored.inline(row.roi, `${row.pointer}/roi`),
     }),
   }
+}
+
+/** Whether several roles work, so that a row has to say which. */
+function hasSeveralRoles({ assessment }: ViewContext): boolean {
+  return assessment.cost.byRole.length > 1
 }
 
 function rowsAre(rows: readonly CostRow[]): 'activity' | 'phase' | 'role' {
@@ -88,10 +97,10 @@ function rowsAre(rows: readonly CostRow[]): 'activity' | 'phase' | 'role' {
   return rows.every(({ kind, phase }) => kind === 'effort' && phase === undefined) ? 'role' : 'activity'
 }
 
-function extras({ assessment, figure, words, optional }: ViewContext) {
+function extras(context: ViewContext) {
+  const { assessment, figure, words } = context
   const { contingency, tax, equivalent } = assessment.cost
   const said = words.documents.investment.assumptions
-  const blended = assessment.ledger.find('rate.blended') ? 'rate.blended' : undefined
   return {
     contingency: contingency && {
       percent: figure(contingency.percent),
@@ -99,10 +108,11 @@ function extras({ assessment, figure, words, optional }: ViewContext) {
       on: said.contingency[contingency.on],
     },
     tax: tax && { percent: figure(tax.percent), amount: figure(tax.amount) },
+    // Only a blended rate gives an equivalent.
     equivalent:
       equivalent === undefined
         ? undefined
-        : { amount: figure(equivalent), ...present({ rate: optional(blended) }) },
+        : { amount: figure(equivalent), rate: rateFigure(context, 'rate.blended', undefined) },
   }
 }
 

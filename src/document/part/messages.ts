@@ -6,12 +6,11 @@ export function messages(
   { assessment, narrative }: ViewContext,
   { depth }: { readonly depth: Props<'messages'>['depth'] },
 ): Props<'messages'> | undefined {
-  const given = assessment.findings.messages.flatMap(({ id, audience, fields }, index) => {
+  const given = assessment.findings.messages.flatMap(({ audience, fields }, index) => {
     if (fields.length === 0) return []
     return [
       {
         audience,
-        anchor: `message-${id.toLowerCase()}`,
         fields: fields.map(({ label, text }, position) => ({
           label,
           text: narrative.markdown(text, `/messages/${index}/fields/${position}/text`),

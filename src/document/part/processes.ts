@@ -1,5 +1,4 @@
 import { present, type ProcessResult } from '../../assess/index.js'
-import { entityAnchor } from '../../component/index.js'
 import type { ViewContext } from '../context.js'
 import { plainItems } from './items.js'
 import type { Entry, Props } from './props.js'
@@ -22,7 +21,6 @@ function processProps(
   const { authored, optional } = context
   return {
     title: authored.inline(process.title, `${pointer}/title`),
-    anchor: entityAnchor('process', process.id),
     steps: process.steps.map(({ title, items }, index) => {
       const place = `${pointer}/steps/${index}`
       return {

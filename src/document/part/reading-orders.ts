@@ -1,5 +1,4 @@
 import { present } from '../../assess/index.js'
-import { entityAnchor } from '../../component/index.js'
 import type { ReadingOrder } from '../../model/index.js'
 import type { ViewContext } from '../context.js'
 import { documentLink } from './document-link.js'
@@ -18,7 +17,7 @@ export function readingOrders(
       entryProps(entry, `${pointer}/${position}`, context),
     )
     if (entries.length === 0) return []
-    return [{ audience: order.audience, anchor: entityAnchor('reading-order', order.id), entries }]
+    return [{ audience: order.audience, entries }]
   })
   return orders.length > 0 ? { depth, orders } : undefined
 }

@@ -30,6 +30,14 @@ export function team(context: ViewContext): Props<'team'> | undefined {
   }
 }
 
+/** The heading that fits what is there: people, infrastructure, or both. */
+export function teamHeading({ assessment, words }: ViewContext): string {
+  const said = words.documents.investment.team
+  const { roles, infrastructure: kit } = assessment.team
+  if (kit.length === 0) return said.people
+  return roles.length === 0 ? said.infrastructure : said.both
+}
+
 /** What people of each role do, where the findings say so; undefined when nobody's work is described. */
 export function roleNotes({ assessment, authored }: ViewContext) {
   const notes = assessment.findings.team.roles.flatMap(({ label, note }, index) =>
