@@ -1,0 +1,130 @@
+import { z } from 'zod'
+import { present, type CategoryResult, type FindingResult } from '../../assess/index.js'
+import { components } from '../../component/index.js'
+import type { FigureValue, InlineValue } from '../../tree/value.js'
+import { inlineSlot, markdownSlot } from '../../tree/value-schema.js'
+import type { ViewContext } from '../context.js'
+import { badge } from './badge.js'
+import { hasSection } from './categories.js'
+import { categoryTable, openByCategory } from './category-findings.js'
+import { countedHeading } from './counted-heading.js'
+import { criteria } from './criteria.js'
+import { currentState, currentStateSchema } from './current-state.js'
+import { documentLink } from './document-link.js'
+import { escapeInline } from './escape-inline.js'
+import { factsOf, textFact } from './facts.js'
+import type { Entry, Props } from './props.js'
+
+const text = {
+  anchor: z.string().optional(),
+  heading: inlineSlot,
+  facts: components.facts.props.optional(),
+  summary: markdownSlot.optional(),
+  currentState: currentStateSchema.optional(),
+  criteria: components['data-table'].props.optional(),
+  recommendation: markdownSlot.optional(),
+}
+
+/** Schema of the section of a top-level category, with those of the categories below it. */
+export const categorySection = z.strictObject({
+  ...text,
+  findings: components['gap-table'].props.optional(),
+  below: z.array(z.strictObject(text)).optional(),
+})
+
+type Section = z.input<typeof categorySection>
+type Fact = Entry<Props<'facts'>['facts']>
+
+/** One section per category that has something to say, and one for the open findings without category. */
+export function categorySections(context: ViewContext): Section[] {
+  const { assessment, figure } = context
+  const open = openByCategory(context)
+  const sections = assessment.categories
+    .filter((result) => hasSection(context, result))
+    .map((result): Section => {
+      const table = categoryTable(context, result, open.get(result.category.id) ?? [])
+      const below = categoriesBelow(result).filter((child) => hasSection(context, child))
+      return {
+        ...sectionText(context, result, table),
+        ...present({
+          findings: table,
+          below: below.length > 0 ? below.map((child) => sectionText(context, child, undefined)) : undefined,
+        }),
+      }
+    })
+  const { unranked } = assessment.counts
+  const rest: readonly FindingResult[] = open.get('') ?? []
+  if (unranked?.category === undefined) return sections
+  const table = categoryTable(
+    context,
+    { open: unranked.category, children: [], ...present({ effort: unranked.effort.category }) },
+    rest,
+  )
+  const heading = sectionHeading(context, context.words.documents.gapAnalysis.without.category, {
+    count: figure(unranked.category),
+    effort: context.optional(unranked.effort.category),
+  })
+  return [...sections, { heading, ...present({ findings: table }) }]
+}
+
+function categoriesBelow({ children }: CategoryResult): readonly CategoryResult[] {
+  return children.flatMap((child) => [child, ...categoriesBelow(child)])
+}
+
+function sectionText(
+  context: ViewContext,
+  result: CategoryResult,
+  table: Props<'gap-table'> | undefined,
+): Omit<Section, 'findings' | 'below'> {
+  const { authored } = context
+  const { category, pointer } = result
+  const { id, name, recommendation, summary } = category
+  return {
+    anchor: `category-${id.toLowerCase()}`,
+    heading: sectionHeading(context, escapeInline(name), table ?? {}),
+    ...present({
+      facts: categoryFacts(context, result),
+      summary: summary === undefined ? undefined : authored.markdown(summary, `${pointer}/summary`),
+      currentState: currentState(context, category.currentState, `${pointer}/currentState`),
+      criteria: criteria(context, category.criteria, `${pointer}/criteria`),
+      recommendation:
+        recommendation === undefined
+          ? undefined
+          : authored.markdown(recommendation, `${pointer}/recommendation`),
+    }),
+  }
+}
+
+function sectionHeading(
+  context: ViewContext,
+  label: string,
+  { count, effort }: { readonly count?: FigureValue | undefined; readonly effort?: FigureValue | undefined },
+): InlineValue {
+  return countedHeading(context, label, { count, noun: context.words.components.nouns.issue, with: [effort] })
+}
+
+function categoryFacts(context: ViewContext, result: CategoryResult): Props<'facts'> | undefined {
+  const { figure, optional, words } = context
+  const { band, category, points, state } = result
+  const said = words.documents.gapAnalysis.category
+  const score = optional(result.score)
+  const scored: Fact[] = score
+    ? [{ label: said.score, figure: score, ...present({ badge: band && badge(band) }) }]
+    : []
+  const number = (label: string, value: FigureValue | undefined): Fact[] =>
+    value ? [{ label, figure: value }] : []
+  return factsOf([
+    ...(state === 'scored' ? scored : textFact(said.score, words.components.scorecard.state[state])),
+    ...number(said.target, optional(result.target)),
+    ...number(said.gap, optional(result.gap)),
+    ...number(said.earned, points && figure(points.earned)),
+    ...number(said.possible, points && figure(points.possible)),
+    ...textFact(said.reviewer, category.reviewer),
+    ...linkFact(context, said.document, category.document),
+    ...linkFact(context, said.quickReference, category.quickReference),
+  ])
+}
+
+function linkFact(context: ViewContext, label: string, id: string | undefined): Fact[] {
+  return id === undefined ? [] : [{ label, text: documentLink(context, id) }]
+}
