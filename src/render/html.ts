@@ -50,7 +50,7 @@ export function renderHtml(document: Document, options: HtmlOptions): Rendition 
       words,
       title: toHast(title, context).flatMap((node) => (node.type === 'element' ? node.children : [])),
       body: toHast(rest, context),
-      contents: contentsList(document.outline, words.contents),
+      contents: contentsList(document, words.contents),
     }),
   )
   const { classification } = document.meta

@@ -1,17 +1,19 @@
 import type { Element } from 'hast'
-import type { OutlineEntry } from '../../document/document.js'
+import type { Document, OutlineEntry } from '../../document/document.js'
+import { toText } from '../../tree/to-text.js'
 import { element } from './element.js'
 
-/** Fewer headings than this are found without a list. */
+/** Fewer headings than this are found without a list, and so is everything on a few pages. */
 const long = 12
+const longText = 8_000
 
 /** More entries than this are no help: then only the main headings are listed. */
 const tooLong = 80
 
 /** The contents list of a document as a tree of links, or undefined when the document is short. */
-export function contentsList(outline: readonly OutlineEntry[], label: string): Element | undefined {
+export function contentsList({ outline, tree }: Document, label: string): Element | undefined {
   const listed = outline.filter(({ depth }) => depth === 2 || depth === 3)
-  if (listed.length < long) return undefined
+  if (listed.length < long || toText(tree).length < longText) return undefined
   const shown = listed.length > tooLong ? listed.filter(({ depth }) => depth === 2) : listed
   return element('nav', { className: ['contents'], ariaLabel: label }, [
     element('p', { className: ['contents-title'] }, [label]),

@@ -4,48 +4,57 @@ import { toText } from '../../tree/to-text.js'
 /** Rows that are looked at for the widths of a long table; the rest looks alike. */
 const sample = 200
 
-/** A column of a few characters still needs room for its padding. */
-const narrowest = 5
+/** Characters that fit on a line of a table. */
+const line = 112
 
-/** Beyond this many characters text wraps anyway. */
-const widest = 44
+/** Room for the space between columns, in characters. */
+const gutter = 3
 
-/** Characters that fit on a line of a page. */
-const line = 110
+/** Longer words may be broken, longer texts wrap: no column can claim the line for itself. */
+const longestWord = 22
+const longestText = 56
+
+/** What a column needs: its longest word, and what it would like to have. */
+type Need = { readonly least: number; readonly wanted: number; readonly share: number }
 
 /**
- * Column widths of a table in whole percent that add up to 100: those it brings, else guessed from its
- * text. A fixed layout saves a fifth of the pages, and pieces of a split table line up.
+ * Column widths of a table in whole percent that add up to 100. Every column gets its longest word; what is
+ * left goes to those whose text would wrap, and then to those with the most text, in the shares that the table asks for.
+ * A fixed layout saves a fifth of the pages, and pieces of a split table line up.
  */
 export function columnWidths(table: Table): readonly number[] {
   const columns = table.children[0]?.children.length ?? 0
-  if (columns === 0) return []
-  const given = table.data?.widths
-  const weights =
-    given?.length === columns ? given : Array.from({ length: columns }, (_, index) => weight(table, index))
-  const wanted = weights.map((one) => Math.max(one, 0.1))
-  return wholePercent(given?.length === columns ? wanted : fillLine(wanted))
-}
-
-/** Room that is left over goes to the columns with text: numbers stay close to what they count. */
-function fillLine(weights: readonly number[]): readonly number[] {
-  const left = line - weights.reduce((total, one) => total + one, 0)
-  if (left <= 0) return weights
-  const squares = weights.reduce((total, one) => total + one ** 2, 0)
-  return weights.map((one) => one + (left * one ** 2) / squares)
-}
-
-/** Room a column wants: its longest word at least, and more the more text it has. */
-function weight(table: Table, index: number): number {
-  const cells = table.children.slice(0, sample).map((row) => cellText(row.children[index]))
-  const longestWord = Math.max(
-    ...cells.map((text) => Math.max(...text.split(/\s+/).map(({ length }) => length))),
+  const shares = table.data?.widths
+  const average = shares ? sum(shares) / columns : 1
+  const needs = Array.from({ length: columns }, (_, index) =>
+    need(table, index, (shares?.[index] ?? 1) / average),
   )
-  const average = cells.reduce((sum, { length }) => sum + length, 0) / cells.length
+  return columns === 0 ? [] : wholePercent(divide(needs))
+}
+
+function divide(needs: readonly Need[]): readonly number[] {
+  const least = sum(needs.map((one) => one.least))
+  const wanted = sum(needs.map((one) => one.wanted))
+  // Not even the words fit: all give in alike.
+  if (least >= line) return needs.map((one) => one.least)
+  if (wanted >= line) {
+    const wishes = needs.map(({ least: has, share, wanted: wants }) => (wants - has) * share)
+    return needs.map((one, index) => one.least + ((line - least) * (wishes[index] ?? 0)) / sum(wishes))
+  }
+  // All fits: what is left over goes to columns with text, numbers stay close to what they count.
+  const texts = needs.map((one) => one.wanted ** 2 * one.share)
+  return needs.map((one, index) => one.wanted + ((line - wanted) * (texts[index] ?? 0)) / sum(texts))
+}
+
+function need(table: Table, index: number, share: number): Need {
+  const cells = table.children.slice(0, sample).map((row) => cellText(row.children[index]))
+  const words = cells.map((text) => Math.max(...text.split(/\s+/).map(({ length }) => length)))
+  const average = sum(cells.map(({ length }) => length)) / cells.length
   const longest = Math.max(...cells.map(({ length }) => length))
-  // Between the average and the longest, as a reader would set it: one long cell may wrap.
-  const wanted = Math.max(longestWord, average * 1.3, Math.min(longest, 16))
-  return Math.min(Math.max(wanted, narrowest), widest) + 2
+  const least = Math.min(Math.max(...words), longestWord)
+  // As a reader would set it: one cell that is much longer than the others may wrap.
+  const wanted = Math.min(longest, Math.max(average * 1.6, 16), longestText)
+  return { least: least + gutter, wanted: Math.max(least, wanted) + gutter, share: Math.max(share, 0.1) }
 }
 
 function cellText(cell: TableCell | undefined): string {
@@ -54,13 +63,16 @@ function cellText(cell: TableCell | undefined): string {
 
 /** Shares in whole percent; the largest remainders are rounded up, so that the sum is 100. */
 function wholePercent(weights: readonly number[]): readonly number[] {
-  const sum = weights.reduce((total, one) => total + one, 0)
-  const exact = weights.map((one) => (one / sum) * 100)
+  const whole = sum(weights)
+  const exact = weights.map((one) => (one / whole) * 100)
   const shares = exact.map(Math.floor)
-  const missing = 100 - shares.reduce((total, one) => total + one, 0)
   const order = exact
     .map((share, index) => ({ index, rest: share - Math.floor(share) }))
     .toSorted((one, other) => other.rest - one.rest || one.index - other.index)
-  for (const { index } of order.slice(0, missing)) shares[index] = (shares[index] ?? 0) + 1
+  for (const { index } of order.slice(0, 100 - sum(shares))) shares[index] = (shares[index] ?? 0) + 1
   return shares
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, one) => total + one, 0)
 }

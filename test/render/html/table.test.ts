@@ -16,12 +16,12 @@ describe('tables', () => {
     expect(mainOf([block])).toBe(
       [
         '<div class="table" role="group" aria-label="Table: Gap analysis" tabindex="0"><table class="columns-3">',
-        '<colgroup><col class="w50"><col class="w20"><col class="w30"></colgroup>',
+        '<colgroup><col class="w55"><col class="w32"><col class="w13"></colgroup>',
         '<thead><tr><th scope="col">Name</th><th scope="col" class="end">Hours</th><td class="center"></td></tr></thead>',
         '<tbody>\n<tr><td>a</td><td class="end">4</td><td class="center">x</td></tr></tbody></table></div>',
       ].join(''),
     )
-    expect(pageOf([block])).toContain('.w20{width:20%}')
+    expect(pageOf([block])).toContain('.w32{width:32%}')
   })
 
   it('are named after the heading they stand under', () => {
