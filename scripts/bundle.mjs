@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { rolldown } from 'rolldown'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const bundled = new Set((process.env.DOSSIER_BUNDLE ?? 'zod').split(','))
+const bundled = new Set((process.env.DOSSIER_BUNDLE ?? 'zod').split(',').concat('@oxc-project/runtime'))
 const isPackage = (id) => !/^(?:[./]|[A-Za-z]:)/.test(id)
 const packageOf = (id) =>
   id
@@ -17,6 +17,7 @@ const bundle = await rolldown({
   cwd: root,
   input: { index: 'src/index.ts', 'cli/main': 'src/cli/main.ts' },
   platform: 'node',
+  transform: { target: 'node20.19' },
   external: (id) => isPackage(id) && !bundled.has(packageOf(id)),
 })
 await bundle.write({
