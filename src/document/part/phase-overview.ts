@@ -3,6 +3,7 @@ import { entityAnchor } from '../../component/index.js'
 import type { FigureValue, InlineValue } from '../../tree/value.js'
 import type { ViewContext } from '../context.js'
 import { escapeInline } from './escape-inline.js'
+import { isDetailed } from './is-detailed.js'
 import { phaseDates } from './phase-dates.js'
 import { phaseStatus } from './phase-status.js'
 import { phaseTitle } from './phase-title.js'
@@ -33,7 +34,7 @@ function columnsOf(context: ViewContext): readonly Column[] {
   // What remains of a phase that is done is nothing: its cells stay empty instead of saying 0.
   const remaining = (result: PhaseResult, id: string | undefined) => (result.done ? undefined : optional(id))
   return [
-    { label: said.phase, cell: ({ phase }) => linkToPhase(phaseTitle(context, phase), phase.id) },
+    { label: said.phase, cell: (result) => phaseName(result, context) },
     { label: said.status, cell: ({ phase }) => phaseStatus(phase, context)?.label },
     { label: said.effort, align: 'right', cell: (result) => remaining(result, result.effort) },
     { label: said.duration, align: 'right', cell: ({ duration }) => optional(duration) },
@@ -52,6 +53,10 @@ function columnsOf(context: ViewContext): readonly Column[] {
   ]
 }
 
-function linkToPhase(title: string, id: string): InlineValue {
-  return { kind: 'inline', value: `[${escapeInline(title)}](#${entityAnchor('phase', id)})` }
+/** The name, leading to the block of the phase where it has one. */
+function phaseName(result: PhaseResult, context: ViewContext): InlineValue | string {
+  const { phase } = result
+  const title = phaseTitle(context, phase)
+  if (!isDetailed(result, context)) return title
+  return { kind: 'inline', value: `[${escapeInline(title)}](#${entityAnchor('phase', phase.id)})` }
 }

@@ -2,6 +2,7 @@ import { present, type PhaseResult, type TaskResult } from '../../assess/index.j
 import type { ViewContext } from '../context.js'
 import { badge } from './badge.js'
 import { findingLinks } from './finding-links.js'
+import { isDetailed } from './is-detailed.js'
 import { tickedItems } from './items.js'
 import { lines } from './lines.js'
 import { phaseDates } from './phase-dates.js'
@@ -15,12 +16,12 @@ import { rounded } from './rounded.js'
 type PhaseProps = Props<'phase-plan'>['phases'][number]
 type TaskProps = NonNullable<PhaseProps['tasks']>[number]
 
-/** Every phase in full: goal, dates, effort, tasks with their boxes, results; undefined without phases. */
+/** Every phase that says more than its name, in full: goal, dates, tasks with their boxes, results; undefined without. */
 export function phasePlan(
   context: ViewContext,
   { depth }: { readonly depth: Props<'phase-plan'>['depth'] },
 ): Props<'phase-plan'> | undefined {
-  const { phases } = context.assessment.plan
+  const phases = context.assessment.plan.phases.filter((result) => isDetailed(result, context))
   return phases.length > 0
     ? { depth, phases: phases.map((result) => phaseProps(result, context)) }
     : undefined
@@ -98,10 +99,13 @@ function findingsWithoutTask({ findings, tasks }: PhaseResult): string[] {
   return findings.filter((id) => !carried.has(id))
 }
 
-function phaseLinks({ phase, href }: ViewContext, ids: readonly string[]) {
-  return ids.length > 0
-    ? ids.map((id) => ({ text: phase(id)?.phase.name ?? id, href: href.phase(id) }))
-    : undefined
+function phaseLinks(context: ViewContext, ids: readonly string[]) {
+  if (ids.length === 0) return undefined
+  return ids.map((id) => {
+    const result = context.phase(id)
+    const isPlace = result !== undefined && isDetailed(result, context)
+    return { text: result?.phase.name ?? id, ...(isPlace && { href: context.href.phase(id) }) }
+  })
 }
 
 function roundedTasks({ tasks, taskEffort, effort }: PhaseResult, context: ViewContext): true | undefined {
