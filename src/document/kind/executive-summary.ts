@@ -10,12 +10,11 @@ import { actions } from '../part/actions.js'
 import { blockerList, criticalList } from '../part/blocker-list.js'
 import { countedHeading } from '../part/counted-heading.js'
 import { summaryFacts } from '../part/facts.js'
-import { faq } from '../part/faq.js'
 import { levelCounts } from '../part/level-counts.js'
 import { methodNote } from '../part/method-note.js'
 import { narrativeText } from '../part/narrative-text.js'
 import { otherDocuments } from '../part/other-documents.js'
-import { planFacts, planTable } from '../part/plan-table.js'
+import { planTable } from '../part/plan-table.js'
 import type { Props } from '../part/props.js'
 import { quickWins } from '../part/quick-wins.js'
 import { scorecard } from '../part/scorecard.js'
@@ -25,8 +24,8 @@ import { successCriteria } from '../part/success-criteria.js'
 import { verdicts } from '../part/verdict.js'
 import { wordsSchema } from '../words-schema.js'
 
-/** More questions than these belong in a document of their own: the summary has to stay short. */
-const mostQuestions = 4
+/** The summary names what is next, not all that follows. */
+const mostHorizons = 2
 
 const listed = z.strictObject({ heading: inlineSlot, list: components['blocker-list'].props })
 
@@ -49,13 +48,11 @@ const view = z.strictObject({
     .strictObject({
       heading: inlineSlot,
       table: components['data-table'].props,
-      facts: components.facts.props.optional(),
     })
     .optional(),
   criteria: z.strictObject({ list: components.checklist.props, open: inlineSlot.optional() }).optional(),
   strengths: z.strictObject({ heading: inlineSlot, list: components.strengths.props }).optional(),
   nextSteps: components.actions.props.optional(),
-  questions: components.faq.props.optional(),
   method: components['method-note'].props.optional(),
   documents: components.resources.props.optional(),
 })
@@ -81,15 +78,14 @@ export const executiveSummary = documentKind({
         goodNews: narrativeText(context, 'goodNews'),
         badNews: narrativeText(context, 'badNews'),
         closing: narrativeText(context, 'closing'),
-        critical: shortList(context, said.critical, criticalList(context)),
-        blockers: shortList(context, said.blockers, blockerList(context)),
+        critical: critical(context),
+        blockers: blockers(context),
         scorecard: scorecard(context),
         open: openFindings(context),
         quickWins: wins(context),
         plan: plan(context),
         strengths: strengths(context),
-        nextSteps: actions(context, { depth: 3 }),
-        questions: assessment.findings.faq.length > mostQuestions ? undefined : faq(context),
+        nextSteps: nextSteps(context),
         method: methodNote(context, {
           derivation: { text: said.derivation, href: 'dossier:gap-analysis#derivation' },
         }),
@@ -99,18 +95,28 @@ export const executiveSummary = documentKind({
   },
 })
 
-function shortList(
+function critical(context: ViewContext) {
+  const list = criticalList(context)
+  if (!list) return undefined
+  const { count: _count, ...rest } = list
+  // The list calls what it counts blockers; critical findings are counted by their heading.
+  const label = context.words.documents.executiveSummary.critical
+  return { heading: listHeading(context, label, list), list: rest }
+}
+
+function blockers(context: ViewContext) {
+  const list = blockerList(context)
+  return (
+    list && { heading: listHeading(context, context.words.documents.executiveSummary.blockers, list), list }
+  )
+}
+
+function listHeading(
   context: ViewContext,
   label: string,
-  list: Props<'blocker-list'> | undefined,
-): { heading: InlineValue; list: Props<'blocker-list'> } | undefined {
-  if (!list) return undefined
-  const noun = context.words.components.nouns.issue
-  const { count, effort, ...rest } = list
-  return {
-    heading: countedHeading(context, label, { count, noun, with: [effort] }),
-    list: { ...rest, ...present({ count }) },
-  }
+  { count, effort }: Pick<Props<'blocker-list'>, 'count' | 'effort'>,
+): InlineValue {
+  return countedHeading(context, label, { count, noun: context.words.components.nouns.issue, with: [effort] })
 }
 
 function openFindings(context: ViewContext) {
@@ -122,7 +128,7 @@ function openFindings(context: ViewContext) {
 }
 
 function wins(context: ViewContext) {
-  const list = quickWins(context)
+  const list = quickWins(context, { short: true })
   if (!list) return undefined
   const label = context.words.documents.executiveSummary.quickWins
   return { heading: countedHeading(context, label, { count: list.count, with: [list.effort] }), wins: list }
@@ -132,13 +138,19 @@ function plan(context: ViewContext) {
   const table = planTable(context)
   if (!table) return undefined
   const { duration, effort } = context.assessment.plan
+  const { total } = context.assessment.cost
   const label = context.words.documents.executiveSummary.plan
-  const figures = [context.optional(duration), context.optional(effort)]
+  const figures = [duration, effort, total].map(context.optional)
   return {
     heading: countedHeading(context, label, { with: figures }),
     table,
-    ...present({ facts: planFacts(context) }),
   }
+}
+
+/** What comes first; the roadmap has the rest. */
+function nextSteps(context: ViewContext) {
+  const list = actions(context, { depth: 3 })
+  return list && { ...list, horizons: list.horizons.slice(0, mostHorizons) }
 }
 
 function criteria(context: ViewContext) {

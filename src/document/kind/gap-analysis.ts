@@ -86,7 +86,7 @@ export const gapAnalysis = documentKind({
         subject: subject(context),
         scorecard: scorecard(context),
         derivation: score(context),
-        method: methodNote(context),
+        method: methodNote(context, { scoring: false }),
         severities: levelCounts(context, 'severity'),
         statuses: statusCounts(context),
         critical: critical(context),

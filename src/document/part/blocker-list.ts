@@ -4,9 +4,10 @@ import { firstParagraph } from './first-paragraph.js'
 import type { Entry, Props } from './props.js'
 import { rounded } from './rounded.js'
 
-/** Critical findings in short, their effort added up; undefined when none is open. */
+/** Critical findings in short, their effort added up; undefined when none is open, or when blockers name them all. */
 export function criticalList(context: ViewContext): Props<'blocker-list'> | undefined {
   const { counts, rows } = context.assessment
+  if (blockerList(context) && rows.every(({ blocker, critical }) => !critical || blocker)) return undefined
   return shortList(
     context,
     rows.filter(({ critical }) => critical),

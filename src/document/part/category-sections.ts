@@ -35,9 +35,10 @@ export const categorySection = z.strictObject({
 type Section = z.input<typeof categorySection>
 type Fact = Entry<Props<'facts'>['facts']>
 
-/** One section per category that has something to say, and one for the open findings without category. */
+/** One section per category that has something to say, and one for open findings without; none without categories. */
 export function categorySections(context: ViewContext): Section[] {
   const { assessment, figure } = context
+  if (assessment.categories.length === 0) return []
   const open = openByCategory(context)
   const sections = assessment.categories
     .filter((result) => hasSection(context, result))

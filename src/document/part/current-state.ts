@@ -3,6 +3,7 @@ import type { Pointer } from '../../assess/index.js'
 import type { Category } from '../../model/index.js'
 import { inlineSlot, markdownSlot } from '../../tree/value-schema.js'
 import type { ViewContext } from '../context.js'
+import { withoutLastBreak } from './snippets.js'
 
 /** Schema of what there is today: texts and code in the author's order. */
 export const currentStateSchema = z.array(
@@ -36,7 +37,7 @@ export function currentState(
         label: words.components.snippet[kind],
         caption: caption === undefined ? '' : authored.inline(caption, `${place}/caption`),
         lang,
-        code,
+        code: withoutLastBreak(code),
       },
     }
   })

@@ -77,16 +77,23 @@ function row(context: ViewContext, result: CategoryResult): Entry<Props<'derivat
 
 function stepsOf(context: ViewContext): Props<'derivation'>['steps'] {
   const below = allCategories(context).flatMap(({ category, steps }) =>
-    steps.map((step) => stepRow(context, step, category.name)),
+    steps.filter(takesPart).map((step) => stepRow(context, step, category.name)),
   )
-  const steps = [...below, ...context.assessment.score.steps.map((step) => stepRow(context, step))]
+  const overall = below.length > 0 ? context.words.components.scorecard.overall : undefined
+  const last = context.assessment.score.steps.filter(takesPart).map((step) => stepRow(context, step, overall))
+  const steps = [...below, ...last]
   return steps.length > 0 ? steps : undefined
+}
+
+/** A step per open finding does nothing where there is none. */
+function takesPart({ kind, triggers }: StepResult): boolean {
+  return kind !== 'subtractPerOpen' || triggers.length > 0
 }
 
 function stepRow(
   context: ViewContext,
   { kind, value, before, after, reason, triggers, pointer }: StepResult,
-  scope?: string,
+  scope: string | undefined,
 ): Entry<NonNullable<Props<'derivation'>['steps']>> {
   const { authored, figure } = context
   return {

@@ -18,16 +18,18 @@ export function documentFacts(context: ViewContext): Props<'facts'> | undefined 
   ])
 }
 
-/** The short head of a summary: date, score, how long the plan takes, how sure the assessors are. */
+/** The short head of a summary: date, score, how long the plan takes and what it costs, how sure the assessors are. */
 export function summaryFacts(context: ViewContext): Props<'facts'> | undefined {
-  const { meta } = context.assessment.findings
-  const said = context.words.documents.head
+  const { assessment, figure, format, words } = context
+  const { classification, date } = assessment.findings.meta
+  const { total } = assessment.cost
+  const said = words.documents.head
   return factsOf([
-    ...subjectName(context),
-    { label: said.date, text: { text: context.format.date(meta.date) } },
-    ...issue(context),
+    ...textFact(said.date, format.date(date)),
     ...result(context),
+    ...(total === undefined ? [] : [{ label: said.investment, figure: figure(total) }]),
     ...nextReview(context),
+    ...textFact(said.classification, classification),
   ])
 }
 

@@ -2,6 +2,8 @@ import { present, type FindingResult } from '../../assess/index.js'
 import { entityAnchor } from '../../component/index.js'
 import type { ViewContext } from '../context.js'
 import { badge } from './badge.js'
+import { allCategories, hasSection } from './categories.js'
+import { isSome } from './is-some.js'
 import type { Entry, Props } from './props.js'
 
 /** A finding as one row of a table or list. */
@@ -39,7 +41,7 @@ export function findingRow(
       component: finding.component,
       severity: severity && badge(severity),
       priority: priority && result.priority ? badge(result.priority) : undefined,
-      status: statusBadge(context, result),
+      status: isOneOfSeveral(context, result) ? statusBadge(context, result) : undefined,
       effort: optional(result.effort),
       cvss: optional(result.cvss),
       category: category ? categoryLink(context, finding.category) : undefined,
@@ -88,16 +90,30 @@ export function findingLink(context: ViewContext, id: string): Linked {
   return { text: finding?.displayId ?? id, href: context.href.finding(id) }
 }
 
-/** The name of a category, leading to its section. */
+/** The name of a category, leading to its section where it has one. */
 export function categoryLink(context: ViewContext, id: string | undefined): Linked | undefined {
-  const category = context.assessment.findings.categories.find((one) => one.id === id)
-  return category && { text: category.name, href: context.href.category(category.id) }
+  const result = allCategories(context).find(({ category }) => category.id === id)
+  if (!result) return undefined
+  const { category } = result
+  return {
+    text: category.name,
+    ...present({ href: hasSection(context, result) ? context.href.category(category.id) : undefined }),
+  }
 }
 
 /** The name of a phase, leading to it. */
 export function phaseLink(context: ViewContext, id: string | undefined): Linked | undefined {
   const phase = id === undefined ? undefined : context.phase(id)?.phase
   return phase && { text: phase.name, href: context.href.phase(phase.id) }
+}
+
+/** Open findings are told apart by status only where they have different ones, or words of their own. */
+function isOneOfSeveral(context: ViewContext, { finding }: FindingResult): boolean {
+  const { label, icon } = finding.status
+  const used = context.assessment.counts.byStatus.filter(
+    ({ level, listed }) => (level.class === 'open' || level.class === 'partial') && isSome(context, listed),
+  )
+  return used.length > 1 || label !== undefined || icon !== undefined
 }
 
 /**

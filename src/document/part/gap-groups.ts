@@ -50,9 +50,11 @@ function openGroup(
   results: readonly FindingResult[],
   { count, effort }: { readonly count: FigureId; readonly effort: FigureId | undefined },
 ): Group {
+  // The tables per category are the place of findings without a card; without categories there are none.
+  const hasCategories = context.assessment.categories.length > 0
   return {
     count: context.figure(count),
-    rows: results.map((result) => findingRow(context, result, { priority: false })),
+    rows: results.map((result) => findingRow(context, result, { priority: false, anchored: !hasCategories })),
     ...present({
       effort: context.optional(effort),
       rounded: rounded(

@@ -1,5 +1,4 @@
 import type { ViewContext } from '../context.js'
-import { factsOf } from './facts.js'
 import { phaseTitle } from './phase-title.js'
 import type { Props } from './props.js'
 
@@ -23,14 +22,4 @@ export function planTable(context: ViewContext): Props<'data-table'> | undefined
       context.figure(open),
     ]),
   }
-}
-
-/** What the plan costs and when that is earned back; undefined when nothing has a price. */
-export function planFacts({ assessment, figure, words }: ViewContext): Props<'facts'> | undefined {
-  const { total, payback } = assessment.cost
-  const said = words.documents.executiveSummary
-  return factsOf([
-    ...(total === undefined ? [] : [{ label: said.investment, figure: figure(total) }]),
-    ...(payback === undefined ? [] : [{ label: said.payback, figure: figure(payback) }]),
-  ])
 }

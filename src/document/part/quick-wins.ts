@@ -4,13 +4,19 @@ import { findingLinks } from './finding-links.js'
 import type { Entry, Props } from './props.js'
 import { rounded } from './rounded.js'
 
-/** What pays back soonest, its effort added up; undefined without quick wins. */
-export function quickWins(context: ViewContext): Props<'quick-wins'> | undefined {
+/**
+ * What pays back soonest, its effort added up; undefined without quick wins. In short, a title leads to what it fixes,
+ * and effort and return have to do.
+ */
+export function quickWins(
+  context: ViewContext,
+  { short = false }: { readonly short?: boolean } = {},
+): Props<'quick-wins'> | undefined {
   const { quickWins: wins, quickWinTotals: totals } = context.assessment
   if (wins.length === 0) return undefined
   const efforts = wins.map(({ effort }) => effort)
   return {
-    wins: wins.map((result) => winProps(result, context)),
+    wins: wins.map((result) => winProps(result, context, short)),
     count: context.figure(totals.total),
     ...present({
       effort: context.optional(totals.effort),
@@ -22,8 +28,10 @@ export function quickWins(context: ViewContext): Props<'quick-wins'> | undefined
 function winProps(
   { win, pointer, effort, improvement, factor }: QuickWinResult,
   context: ViewContext,
+  short: boolean,
 ): Entry<Props<'quick-wins'>['wins']> {
-  const { authored, optional } = context
+  const { authored, href, optional } = context
+  const [first] = win.findings
   const text = (field: 'before' | 'after' | 'roi' | 'note') => {
     const value = win[field]
     return value === undefined ? undefined : authored.inline(value, `${pointer}/${field}`)
@@ -31,14 +39,15 @@ function winProps(
   return {
     title: authored.inline(win.title, `${pointer}/title`),
     ...present({
-      before: text('before'),
-      after: text('after'),
+      before: short ? undefined : text('before'),
+      after: short ? undefined : text('after'),
       effort: optional(effort),
       improvement: optional(improvement),
       factor: optional(factor),
       roi: text('roi'),
-      note: text('note'),
-      findings: findingLinks(context, win.findings),
+      href: short && first !== undefined ? href.finding(first) : undefined,
+      note: short ? undefined : text('note'),
+      findings: short ? undefined : findingLinks(context, win.findings),
     }),
   }
 }

@@ -52,8 +52,8 @@ export function incompleteCoverage({
   assessment,
   figure,
 }: ViewContext): Props<'scorecard'>['coverage'] | undefined {
-  const { coverage } = assessment.score
-  if (!coverage) return undefined
+  const { coverage, overall, withheld } = assessment.score
+  if (!coverage || (overall === undefined && withheld === undefined)) return undefined
   const [scored, all] = [figure(coverage.scored), figure(coverage.all)]
   return scored.shown === all.shown ? undefined : { scored, all, weight: figure(coverage.weight) }
 }

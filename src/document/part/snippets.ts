@@ -16,7 +16,7 @@ export function snippets(
   if (given.length === 0) return undefined
   return given.map(({ kind, lang, code, path, line, caption }, index) => ({
     kind,
-    code,
+    code: withoutLastBreak(code),
     ...present({
       lang,
       path,
@@ -24,4 +24,9 @@ export function snippets(
       caption: caption === undefined ? undefined : authored.inline(caption, `${pointer}/${index}/caption`),
     }),
   }))
+}
+
+/** Code as a fence holds it: the line break that ends the last line is the fence's own. */
+export function withoutLastBreak(code: string): string {
+  return code.replace(/\r?\n$/, '')
 }

@@ -10,13 +10,9 @@ export const executiveSummary = {
   quickWins: 'Quick wins',
   plan: 'Plan',
   planTable: { phase: 'Phase', duration: 'Duration', effort: 'Effort', findings: 'Findings' },
-  investment: 'Investment',
-  payback: 'Payback',
   criteria: 'Success criteria',
   strengths: 'Strengths',
   nextSteps: 'Next steps',
-  questions: 'Questions and answers',
-  method: 'How the figures came about',
   documents: 'Read on',
   derivation: 'gap analysis',
 }

@@ -17,6 +17,7 @@ export const head = {
   score: 'Overall score',
   duration: 'Time to completion',
   effort: 'Effort to completion',
+  investment: 'Investment',
   confidence: 'Confidence',
   assessors: 'Assessed by',
   assessor: '{name} ({role})',
