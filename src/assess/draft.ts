@@ -49,12 +49,9 @@ export function openLedger(locale: string): Draft {
     define(key, parameters, { derivation, unit = { kind: 'count' }, decimals: wanted, names }) {
       const id = figureId(key, parameters)
       if (figures.has(id)) throw new Error(`Cannot define the figure "${id}" twice, expected one derivation`)
-      const { unit: allowed }: FigureKind = figureCatalogue[key]
-      if (![allowed].flat().includes(unit.kind)) {
-        throw new Error(`Cannot measure "${id}" as ${unit.kind}, expected ${[allowed].flat().join(' or ')}`)
-      }
+      checkUnit(key, id, unit)
       const value = evaluate(derivation, valueOf)
-      const label = fillLabel(printing.words.labels[key], { ...parameters, ...names })
+      const label = fillLabel(printing.words.labels[key], names, parameters)
       const print = show(value, unit, printing, wanted)
       figures.set(id, Object.freeze({ id, label, unit, value, derivation, ...print }))
       return id
@@ -69,6 +66,18 @@ export function openLedger(locale: string): Draft {
   }
 }
 
-function fillLabel(label: string, names: Readonly<Record<string, string | number | undefined>>): string {
-  return label.replace(/\{(\w+)\}/g, (whole, name: string) => String(names[name] ?? whole))
+/** A figure of the wrong kind of unit would break what the reference promises: our mistake. */
+function checkUnit(key: FigureKey, id: FigureId, { kind }: Unit): void {
+  const { unit: allowed }: FigureKind = figureCatalogue[key]
+  if (allowed === kind || allowed.includes(kind)) return
+  throw new Error(`Cannot measure "${id}" as ${kind}, expected ${String(allowed)}`)
+}
+
+type Names = Readonly<Record<string, string | number | undefined>>
+
+function fillLabel(label: string, names: Names = {}, parameters: Names = {}): string {
+  if (!label.includes('{')) return label
+  return label.replace(/\{(\w+)\}/g, (whole, name: string) =>
+    String(names[name] ?? parameters[name] ?? whole),
+  )
 }

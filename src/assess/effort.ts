@@ -1,3 +1,4 @@
+import type { Fraction } from 'fraction.js'
 import type { Effort, EffortScale } from '../model/index.js'
 import type { Pointer } from './assessment.js'
 import { exact, exactText, interval, single } from './exact.js'
@@ -52,18 +53,16 @@ export function pointerSegment(key: string): string {
 }
 
 /** Hours of work in one unit, by the effort scale. */
-export function hoursPer(unit: TimeUnit, scale: EffortScale): Interval {
-  const day = exact(scale.hoursPerDay)
-  const week = day.mul(exact(scale.daysPerWeek))
-  const { numerator, denominator } = scale.weeksPerMonth
+export function hoursPer(unit: TimeUnit, { hoursPerDay, daysPerWeek, weeksPerMonth }: EffortScale): Interval {
+  const week = (): Fraction => exact(hoursPerDay).mul(exact(daysPerWeek))
   const hours = {
-    min: exact(1).div(60),
-    h: exact(1),
-    d: day,
+    min: () => exact(1).div(60),
+    h: () => exact(1),
+    d: () => exact(hoursPerDay),
     w: week,
-    mo: week.mul(exact(numerator)).div(exact(denominator)),
+    mo: () => week().mul(exact(weeksPerMonth.numerator)).div(exact(weeksPerMonth.denominator)),
   }
-  return single(hours[unit])
+  return single(hours[unit]())
 }
 
 /** Turns a term of work into hours; a term in hours stays as it is. */

@@ -43,7 +43,8 @@ export function isSame(a: Interval, b: Interval): boolean {
 
 /** Adds end by end; the sum of nothing is zero. */
 export function sum(values: readonly Interval[]): Interval {
-  return values.reduce((total, value) => pair(total, value, (a, b) => a.add(b)), interval(0))
+  const min = sumEnds(values, 'min')
+  return values.every(isSingle) ? single(min) : { min, max: sumEnds(values, 'max') }
 }
 
 /** Takes the minimum of one against the maximum of the other. */
@@ -97,6 +98,21 @@ export function decimalPlaces(value: Fraction): number | undefined {
   for (; rest % 2n === 0n; rest /= 2n) twos += 1
   for (; rest % 5n === 0n; rest /= 5n) fives += 1
   return rest === 1n ? Math.max(twos, fives) : undefined
+}
+
+/** Adds numerators over one denominator, which grows only where a term does not fit into it. */
+function sumEnds(values: readonly Interval[], end: 'min' | 'max'): Fraction {
+  let numerator = 0n
+  let denominator = 1n
+  for (const value of values) {
+    const { d, n, s } = value[end]
+    if (denominator % d !== 0n) {
+      numerator *= d
+      denominator *= d
+    }
+    numerator += s * n * (denominator / d)
+  }
+  return new Fraction(numerator, denominator)
 }
 
 function pair(a: Interval, b: Interval, combine: (x: Fraction, y: Fraction) => Fraction): Interval {

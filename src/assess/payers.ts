@@ -1,4 +1,4 @@
-import type { Costs, Phase } from '../model/index.js'
+import type { Costs, EffortScale, Phase } from '../model/index.js'
 import { hoursPer } from './effort.js'
 import { exactText, single } from './exact.js'
 import type { Derivation, FigureId, Pointer, Term, TimeUnit } from './ledger.js'
@@ -65,14 +65,14 @@ export function definePayers(work: Workbench): Payers | undefined {
 export function costOf(effort: FigureId, { rate, per }: Payer, { draft, findings }: Workbench): Derivation {
   const { unit } = draft.get(effort)
   const from = unit.kind === 'effort' ? unit.unit : 'h'
-  const scale = findings.scales.effort
-  const factor = single(hoursPer(from, scale).min.div(hoursPer(per, scale).min))
+  return { op: 'product', of: [paidTerm(effort, from, per, findings.scales.effort), figureTerm(rate)] }
+}
+
+function paidTerm(effort: FigureId, from: TimeUnit, per: TimeUnit, scale: EffortScale): Term {
   const own = figureTerm(effort)
-  const paid: Term =
-    from === per
-      ? own
-      : inner({ op: 'convert', of: own, factor, rule: `1 ${from} = ${exactText(factor.min)} ${per}` })
-  return { op: 'product', of: [paid, figureTerm(rate)] }
+  if (from === per) return own
+  const factor = single(hoursPer(from, scale).min.div(hoursPer(per, scale).min))
+  return inner({ op: 'convert', of: own, factor, rule: `1 ${from} = ${exactText(factor.min)} ${per}` })
 }
 
 function definePayer(
