@@ -1,10 +1,13 @@
 // Bundles the sources into a handful of files: Node spends most of a short command's time opening modules.
 // Packages stay packages, except zod, of which most (its messages in sixty languages) is never used.
 import { chmod } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { rolldown } from 'rolldown'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
+// Tests bundle into a folder of their own, so that they never run a stale or half-written `dist`.
+const folder = resolve(root, process.argv[2] ?? 'dist')
 const bundled = new Set((process.env.DOSSIER_BUNDLE ?? 'zod').split(',').concat('@oxc-project/runtime'))
 const isPackage = (id) => !/^(?:[./]|[A-Za-z]:)/.test(id)
 const packageOf = (id) =>
@@ -21,7 +24,7 @@ const bundle = await rolldown({
   external: (id) => isPackage(id) && !bundled.has(packageOf(id)),
 })
 await bundle.write({
-  dir: 'dist',
+  dir: folder,
   format: 'esm',
   entryFileNames: '[name].js',
   chunkFileNames: 'chunks/[name].js',
@@ -29,4 +32,4 @@ await bundle.write({
   comments: { legal: true, annotation: false, jsdoc: false },
 })
 await bundle.close()
-await chmod(new URL('../dist/cli/main.js', import.meta.url), 0o755)
+await chmod(join(folder, 'cli/main.js'), 0o755)
