@@ -11,6 +11,7 @@ import { costFacts } from '../part/cost-facts.js'
 import { hasContent } from '../part/has-content.js'
 import { investment as costs, investmentByRole } from '../part/investment.js'
 import { levelCounts } from '../part/level-counts.js'
+import { otherDocuments } from '../part/other-documents.js'
 import { quickWins } from '../part/quick-wins.js'
 import { scenarioComparison, scenarioSummaries } from '../part/scenario-comparison.js'
 import { roleNotes, team, teamHeading } from '../part/team.js'
@@ -34,6 +35,9 @@ const view = z.strictObject({
   team: components.team.props.optional(),
   roleNotes: z.array(z.strictObject({ label: text, note: inlineSlot })).optional(),
   documents: components['document-list'].props.optional(),
+  others: components.resources.props
+    .optional()
+    .describe('The rest of the set, where the file declares no list'),
 })
 
 /** What the work costs and brings, by phase, role and scenario, and what the figures rest on. */
@@ -48,6 +52,7 @@ export const investment = documentKind({
   make(context) {
     if (!hasContent(context, 'investment')) return undefined
     const { title, headings, effortIntro } = context.words.documents.investment
+    const documents = documentList(context, { here: 'investment' })
     return {
       title: context.authored.inline(context.assessment.findings.meta.title, '/meta/title'),
       words: { title, ...headings, effortIntro },
@@ -64,7 +69,8 @@ export const investment = documentKind({
         quickWins: quickWins(context),
         scenarioSummaries: scenarioSummaries(context),
         roleNotes: roleNotes(context),
-        documents: documentList(context, { here: 'investment' }),
+        documents,
+        others: documents ? undefined : otherDocuments(context, 'investment'),
       }),
     }
   },

@@ -13,6 +13,7 @@ import { summaryFacts } from '../part/facts.js'
 import { faq } from '../part/faq.js'
 import { hasContent } from '../part/has-content.js'
 import { messages } from '../part/messages.js'
+import { otherDocuments } from '../part/other-documents.js'
 import { phaseOverview } from '../part/phase-overview.js'
 import { phasePlan } from '../part/phase-plan.js'
 import { planCoverage } from '../part/plan-coverage.js'
@@ -46,6 +47,9 @@ const view = z.strictObject({
   messages: components.messages.props.optional(),
   faq: components.faq.props.optional(),
   documents: components['document-list'].props.optional(),
+  others: components.resources.props
+    .optional()
+    .describe('The rest of the set, where the file declares no list'),
   readingOrders: components['reading-orders'].props.optional(),
 })
 
@@ -61,6 +65,7 @@ export const roadmap = documentKind({
   make(context) {
     if (!hasContent(context, 'roadmap')) return undefined
     const { title, headings, budgets } = context.words.documents.roadmap
+    const documents = documentList(context, { here: 'roadmap' })
     return {
       title: context.authored.inline(context.assessment.findings.meta.title, '/meta/title'),
       words: { title, ...headings, budgets },
@@ -81,7 +86,8 @@ export const roadmap = documentKind({
         processes: processes(context, { depth: 3 }),
         messages: messages(context, { depth: 3 }),
         faq: faq(context),
-        documents: documentList(context, { here: 'roadmap' }),
+        documents,
+        others: documents ? undefined : otherDocuments(context, 'roadmap'),
         readingOrders: readingOrders(context, { depth: 3 }),
       }),
     }

@@ -3,6 +3,7 @@ import type { DocumentItem } from '../../model/index.js'
 import type { InlineValue } from '../../tree/value.js'
 import type { ViewContext } from '../context.js'
 import { documentIds, type DocumentId } from '../ids.js'
+import { hasContent } from './has-content.js'
 
 /** A document as text that leads to it when it is one of the set. */
 export type DocumentLink = { text: InlineValue | string; href?: string }
@@ -19,16 +20,24 @@ export function documentLink(context: ViewContext, id: string): DocumentLink {
   const item = items[index]
   if (item) return itemLink(context, item, index)
   const kind = documentIds.find((candidate) => candidate === id)
-  return kind === undefined ? { text: id } : kindLink(context.words, kind)
+  return kind === undefined ? { text: id } : linkIfMade(context, kind)
 }
 
 /** A declared document: its own title, else that of its kind, else its file. */
-export function itemLink({ words, authored }: ViewContext, item: DocumentItem, index: number): DocumentLink {
+export function itemLink(context: ViewContext, item: DocumentItem, index: number): DocumentLink {
   const kind = compiledKind(item)
   const title =
-    item.title === undefined ? undefined : authored.inline(item.title, `/documents/items/${index}/title`)
-  if (kind !== undefined) return { ...kindLink(words, kind), ...(title && { text: title }) }
+    item.title === undefined
+      ? undefined
+      : context.authored.inline(item.title, `/documents/items/${index}/title`)
+  if (kind !== undefined) return { ...linkIfMade(context, kind), ...(title && { text: title }) }
   return { text: title ?? item.file ?? item.id }
+}
+
+/** A document that the findings hold nothing for is named, but there is nothing to lead to. */
+function linkIfMade(context: ViewContext, kind: DocumentId): DocumentLink {
+  const { text, href } = kindLink(context.words, kind)
+  return hasContent(context, kind) ? { text, href } : { text }
 }
 
 /** The kind that a declared document is compiled as; undefined for documents from elsewhere. */

@@ -3,17 +3,24 @@ import type { DocumentItem } from '../../model/index.js'
 import type { ViewContext } from '../context.js'
 import type { DocumentId } from '../ids.js'
 import { compiledKind, itemLink } from './document-link.js'
+import { hasContent } from './has-content.js'
 import type { Entry, Props } from './props.js'
 
-/** The documents that the file declares, the one at hand marked; undefined when it declares none. */
+/**
+ * The documents that the file declares, the one at hand marked; undefined when it declares none. A document the
+ * findings hold nothing for is not made, and so not listed.
+ */
 export function documentList(
   context: ViewContext,
   { here }: { readonly here: DocumentId },
 ): Props<'document-list'> | undefined {
   const { items } = context.assessment.findings.documents
-  return items.length > 0
-    ? { rows: items.map((item, index) => documentRow(item, index, { context, here })) }
-    : undefined
+  const rows = items.flatMap((item, index) => {
+    const kind = compiledKind(item)
+    const exists = kind === undefined || hasContent(context, kind)
+    return exists ? [documentRow(item, index, { context, here })] : []
+  })
+  return rows.length > 0 ? { rows } : undefined
 }
 
 function documentRow(

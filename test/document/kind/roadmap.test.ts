@@ -183,6 +183,7 @@ describe('a roadmap', () => {
     expect(document.markdown.match(/^##+ .*/gm)).toEqual([
       '## Decisions',
       '### <a id="decision-d-1"></a>Which way',
+      '## Documents',
     ])
   })
 

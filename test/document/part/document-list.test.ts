@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { createContext } from '../../../src/document/context.js'
+import { documentLink } from '../../../src/document/part/document-link.js'
+import { documentList } from '../../../src/document/part/document-list.js'
+import { assessed, type Given } from '../../assess/assessing.js'
+
+const items = [
+  { id: 'exec', kind: 'executive-summary', file: 'summary.md' },
+  { id: 'plan', kind: 'roadmap', title: 'The *plan*' },
+  { id: 'audit', external: true, file: 'audit.pdf' },
+]
+const phases = [{ id: 'P', name: 'Phase' }]
+
+describe('documentList', () => {
+  it('links documents of the set, names the others, and marks the one at hand', async () => {
+    const context = await contextOf({ phases, documents: { items } })
+    expect(documentList(context, { here: 'roadmap' })?.rows).toEqual([
+      { title: 'Executive summary', href: 'dossier:executive-summary' },
+      {
+        title: { kind: 'inline', value: 'The *plan*', pointer: '/documents/items/1/title' },
+        here: true,
+      },
+      { title: 'audit.pdf', file: 'audit.pdf' },
+    ])
+  })
+
+  it('leaves out documents that are not made', async () => {
+    const context = await contextOf({ documents: { items } })
+    expect(documentList(context, { here: 'executive-summary' })?.rows).toHaveLength(2)
+  })
+})
+
+describe('documentLink', () => {
+  it('finds declared documents by their id, and kinds by theirs', async () => {
+    const context = await contextOf({ phases, documents: { items } })
+    expect(documentLink(context, 'exec').href).toBe('dossier:executive-summary')
+    expect(documentLink(context, 'roadmap')).toEqual({ text: 'Roadmap', href: 'dossier:roadmap' })
+  })
+
+  it('leads nowhere when the document is not made', async () => {
+    expect(documentLink(await contextOf({}), 'roadmap')).toEqual({ text: 'Roadmap' })
+  })
+})
+
+async function contextOf(given: Given) {
+  const { assessment } = await assessed(given)
+  return createContext(assessment)
+}
