@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast'
-import type { Root as Tree } from 'mdast'
+import type { Heading, Nodes, Root as Tree } from 'mdast'
 import rehypeSanitize from 'rehype-sanitize'
 import rehypeStringify from 'rehype-stringify'
 import remarkRehype from 'remark-rehype'
@@ -15,7 +15,7 @@ import type { HtmlContext } from './html/context.js'
 import { compactCss, marginCss, widthCss } from './html/css.js'
 import { element } from './html/element.js'
 import type { PageFonts } from './html/fonts.js'
-import { createHandlers } from './html/handlers.js'
+import { createHandlers, takeId } from './html/handlers.js'
 import { pageBody, pageHead } from './html/page.js'
 import { documentSchema } from './html/schema.js'
 import { linkResolver, type LinkTarget } from './links.js'
@@ -48,7 +48,7 @@ export function renderHtml(document: Document, options: HtmlOptions): Rendition 
       document,
       documents,
       words,
-      title: toHast(title, context).flatMap((node) => (node.type === 'element' ? node.children : [])),
+      title: titleElement(title, context),
       body: toHast(rest, context),
       contents: contentsList(document, words.contents),
     }),
@@ -84,14 +84,21 @@ function createContext(document: Document, options: HtmlOptions): HtmlContext {
 }
 
 /** The main heading, which stands in the header of the page, and everything else. */
-function splitTitle({ title, tree }: Document): { readonly title: Tree; readonly rest: Tree } {
-  const first = tree.children.find((node) => node.type === 'heading' && node.depth === 1)
-  const heading = first?.type === 'heading' ? first.children : [{ type: 'text' as const, value: title }]
-  // A paragraph for now: the level of the heading is given by the page.
-  return {
-    title: { type: 'root', children: [{ type: 'paragraph', children: heading }] },
-    rest: { ...tree, children: tree.children.filter((node) => node !== first) },
-  }
+function splitTitle({ title, tree }: Document): { readonly title: Heading; readonly rest: Tree } {
+  const isTitle = (node: Nodes): node is Heading => node.type === 'heading' && node.depth === 1
+  const found = tree.children.find(isTitle)
+  const rest: Tree = { ...tree, children: tree.children.filter((node) => node !== found) }
+  return { title: found ?? { type: 'heading', depth: 1, children: [{ type: 'text', value: title }] }, rest }
+}
+
+/** The words of the heading; the handler of headings would make it one of a part. */
+function titleElement({ children }: Heading, context: HtmlContext): Element {
+  const [first, ...others] = children
+  const id = first?.type === 'anchor' ? first.value : undefined
+  const words = id === undefined ? children : others
+  const paragraphs = toHast({ type: 'root', children: [{ type: 'paragraph', children: words }] }, context)
+  const content = paragraphs.flatMap((node) => (node.type === 'element' ? node.children : []))
+  return element('h1', takeId(context, id), content)
 }
 
 function toHast(tree: Tree, context: HtmlContext): ElementContent[] {

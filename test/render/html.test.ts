@@ -117,7 +117,7 @@ describe('renderHtml', () => {
   it('has one main heading, out of the tree or out of the title', () => {
     expect(pageOf([paragraph('x')])).toContain('<h1>Gap analysis</h1>')
     const page = pageOf([heading(1, anchor('top'), 'Own ', 'title'), heading(1, 'Second')])
-    expect(page).toContain('<h1><span id="top"></span>Own title</h1>')
+    expect(page).toContain('<h1 id="top">Own title</h1>')
     expect(page).toContain('<h2>Second</h2>')
   })
 
@@ -181,6 +181,15 @@ describe('renderHtml', () => {
     expect(main).toMatch(/<section class="verdict">\s*<p>Go<\/p>\s*<\/section>/)
   })
 
+  it('says which regions are too tall to stay on one page', () => {
+    const card = (lines: number) => mainOf([region('finding-card', [code('x\n'.repeat(lines))])])
+    expect(card(5)).toContain('<section class="finding-card">')
+    expect(card(30)).toContain('<section class="finding-card tall">')
+    expect(
+      mainOf([region('card', [table(['a'], [['b'], ['c']]), heading(3, 'T'), paragraph('p')])]),
+    ).toContain('"card"')
+  })
+
   it('labels check boxes with their words', () => {
     const main = mainOf([
       list([task(true, 'Done'), task(false, 'Open', list([item('Inner')])), item('Plain')]),
@@ -192,6 +201,7 @@ describe('renderHtml', () => {
 
   it('lets long lines of code be reached by keyboard', () => {
     expect(mainOf([code('short', 'ts')])).toBe('<pre><code class="language-ts">short\n</code></pre>')
+    expect(mainOf([code('ends\n')])).toContain('<code>ends\n</code>')
     expect(mainOf([code('x'.repeat(41))])).toMatch(/^<pre tabindex="0" role="group" aria-label="Code">/)
   })
 

@@ -7,6 +7,7 @@ import { toText } from '../../tree/to-text.js'
 import type { Handler, HtmlContext, State } from './context.js'
 import { element, textNode } from './element.js'
 import { emojiIn } from './emoji.js'
+import { isTall } from './height.js'
 import { drawIcon } from './icons.js'
 import { createTableHandler } from './table.js'
 import { createTaskHandler } from './task.js'
@@ -39,8 +40,7 @@ export function createHandlers(context: HtmlContext): Record<string, Handler> {
     image: createImage(context),
     link: createLink(context),
     listItem: createTaskHandler(defaultHandlers.listItem),
-    region: (state: State, node: RegionNode) =>
-      element('section', { className: [node.name] }, state.wrap(state.all(node), true)),
+    region,
     table: createTableHandler(context),
     text: createText(context),
   }
@@ -90,7 +90,7 @@ function createCode({ words }: HtmlContext) {
     const language = 'lang' in node && node.lang ? { className: [`language-${node.lang}`] } : {}
     const isLong = node.value.split('\n').some((line) => line.length > longLine)
     const scrolls = isLong ? { tabIndex: 0, role: 'group', ariaLabel: words.code } : {}
-    return element('pre', scrolls, [element('code', language, [`${node.value}\n`])])
+    return element('pre', scrolls, [element('code', language, [`${node.value.replace(/\n$/, '')}\n`])])
   }
 }
 
@@ -99,6 +99,11 @@ function createFigure({ exactValue }: HtmlContext) {
     const shown = node.children[0].value
     return element('data', { value: exactValue(node.figure) ?? shown, dataFigure: node.figure }, [shown])
   }
+}
+
+function region(state: State, node: RegionNode): Element {
+  const className = [node.name, ...(isTall(node) ? ['tall'] : [])]
+  return element('section', { className }, state.wrap(state.all(node), true))
 }
 
 /** Levels follow each other without gaps, and one is taken by the title of the page. */

@@ -11,8 +11,8 @@ export type PageParts = {
   readonly document: Document
   readonly documents: readonly LinkTarget[]
   readonly words: Words['page']
-  /** Content of the main heading. */
-  readonly title: readonly ElementContent[]
+  /** The main heading. */
+  readonly title: Element
   readonly contents: Element | undefined
   readonly body: readonly ElementContent[]
 }
@@ -30,7 +30,7 @@ export function pageBody(parts: PageParts): Element {
   const classes = [`document-${document.kind}`, ...(contents ? ['has-contents'] : [])]
   const children = lines([
     element('a', { className: ['skip'], href: '#page-main' }, [words.skip]),
-    element('header', { className: ['page-header'] }, [element('h1', {}, title)]),
+    element('header', { className: ['page-header'] }, [title]),
     ...(contents ? [contents] : []),
     element('main', { id: 'page-main' }, [...body, '\n']),
     footer(parts),

@@ -3,6 +3,7 @@ import type { AlignType, Table, TableCell, TableRow } from 'mdast'
 import { fill } from '../../diagnostics/report.js'
 import type { HtmlContext, State } from './context.js'
 import { element, type Child } from './element.js'
+import { isTall } from './height.js'
 import { columnWidths } from './widths.js'
 
 /** Rows of one table on paper: Chromium's time and memory grow faster than the rows of a table. */
@@ -30,7 +31,8 @@ export function createTableHandler(context: HtmlContext) {
       ]),
     )
     const label = fill(context.words.table, { heading: context.place.heading })
-    return element('div', { className: ['table'], role: 'group', ariaLabel: label, tabIndex: 0 }, tables)
+    const className = ['table', ...(isTall(node) ? ['tall'] : [])]
+    return element('div', { className, role: 'group', ariaLabel: label, tabIndex: 0 }, tables)
   }
 }
 

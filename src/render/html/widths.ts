@@ -4,15 +4,19 @@ import { toText } from '../../tree/to-text.js'
 /** Rows that are looked at for the widths of a long table; the rest looks alike. */
 const sample = 200
 
-/** Characters that fit on a line of a table. */
-const line = 112
+/** Letters of ordinary width that fit on a line of a table. */
+const line = 98
 
-/** Room for the space between columns, in characters. */
+/** Room for the space between columns, in letters. */
 const gutter = 3
 
 /** Longer words may be broken, longer texts wrap: no column can claim the line for itself. */
-const longestWord = 22
-const longestText = 56
+const longestWord = 20
+const longestText = 48
+
+/** Letters that are not as wide as the others, and how wide they are. */
+const narrow = /[iIljtfr.,:;'|!()[\] -]/g
+const wide = /[A-HJ-Zmw%&–—→≥≤\u2580-\u259f]/g
 
 /** What a column needs: its longest word, and what it would like to have. */
 type Need = { readonly least: number; readonly wanted: number; readonly share: number }
@@ -48,13 +52,22 @@ function divide(needs: readonly Need[]): readonly number[] {
 
 function need(table: Table, index: number, share: number): Need {
   const cells = table.children.slice(0, sample).map((row) => cellText(row.children[index]))
-  const words = cells.map((text) => Math.max(...text.split(/\s+/).map(({ length }) => length)))
-  const average = sum(cells.map(({ length }) => length)) / cells.length
-  const longest = Math.max(...cells.map(({ length }) => length))
-  const least = Math.min(Math.max(...words), longestWord)
+  // Numbers with their units stand in one piece.
+  const isNumber = table.align?.[index] === 'right'
+  const pieces = isNumber ? cells : cells.flatMap((text) => text.split(/\s+/))
+  const lengths = cells.filter(Boolean).map(lengthOf)
+  const least = Math.min(Math.max(...pieces.map(lengthOf)), longestWord)
   // As a reader would set it: one cell that is much longer than the others may wrap.
-  const wanted = Math.min(longest, Math.max(average * 1.6, 16), longestText)
+  const average = sum(lengths) / Math.max(1, lengths.length)
+  const wanted = Math.min(Math.max(...lengths, 0), Math.max(average * 1.6, 24), longestText)
   return { least: least + gutter, wanted: Math.max(least, wanted) + gutter, share: Math.max(share, 0.1) }
+}
+
+/** About how long a text is in print, in letters of ordinary width. */
+function lengthOf(text: string): number {
+  const thin = text.match(narrow)?.length ?? 0
+  const thick = text.match(wide)?.length ?? 0
+  return text.length - thin * 0.4 + thick * 0.35
 }
 
 function cellText(cell: TableCell | undefined): string {

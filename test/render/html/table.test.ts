@@ -16,12 +16,12 @@ describe('tables', () => {
     expect(mainOf([block])).toBe(
       [
         '<div class="table" role="group" aria-label="Table: Gap analysis" tabindex="0"><table class="columns-3">',
-        '<colgroup><col class="w55"><col class="w32"><col class="w13"></colgroup>',
+        '<colgroup><col class="w58"><col class="w30"><col class="w12"></colgroup>',
         '<thead><tr><th scope="col">Name</th><th scope="col" class="end">Hours</th><td class="center"></td></tr></thead>',
         '<tbody>\n<tr><td>a</td><td class="end">4</td><td class="center">x</td></tr></tbody></table></div>',
       ].join(''),
     )
-    expect(pageOf([block])).toContain('.w32{width:32%}')
+    expect(pageOf([block])).toContain('.w30{width:30%}')
   })
 
   it('are named after the heading they stand under', () => {
@@ -43,6 +43,11 @@ describe('tables', () => {
     expect(main.match(/<th scope="col">Row<\/th>/g)).toHaveLength(pieces)
     const shown = [...main.matchAll(/<td>(row \d+)<\/td>/g)].map((match) => match[1])
     expect(shown).toEqual(rows(count).flat())
+  })
+
+  it('say when they are too tall to stay on one page', () => {
+    expect(mainOf([table(['Row'], rows(10))])).toContain('<div class="table" ')
+    expect(mainOf([table(['Row'], rows(30))])).toContain('<div class="table tall" ')
   })
 
   it('give an id in a repeated head once', () => {

@@ -40,7 +40,7 @@ describe('columnWidths', () => {
         { widths: [1, 99] },
       ),
     )
-    expect(word).toBeGreaterThanOrEqual(Math.floor((('Improvement'.length + 3) / 112) * 100))
+    expect(word).toBeGreaterThanOrEqual(Math.floor(('Improvement'.length / 98) * 100))
   })
 
   it('gives text more room than numbers', () => {
@@ -49,6 +49,15 @@ describe('columnWidths', () => {
     )
     expect(number).toBeLessThan(10)
     expect(text).toBeGreaterThan(85)
+  })
+
+  it('keeps numbers and their units in one piece', () => {
+    const text = 'a much longer text that wraps over several lines, and then some more of it to fill them'
+    const head = ['h', 'Problem', 'Fix', 'Impact']
+    const rows = [['12–14 h', text, text, text]]
+    const [number = 0] = columnWidths(table(head, rows, { align: ['right'] }))
+    const [word = 0] = columnWidths(table(head, rows, { widths: [1, 40, 40, 40] }))
+    expect(number).toBeGreaterThan(word)
   })
 
   it('has none for a table without columns', () => {
