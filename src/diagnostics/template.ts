@@ -149,9 +149,10 @@ export const templateRules = {
   },
   'text-size': {
     severity: 'warning',
-    summary: 'Authored text has a limit of 100,000 characters and 32 levels of nesting.',
+    summary:
+      'Authored text has limits: 100,000 characters, 32 levels of nesting, 4,000 markers in a paragraph.',
     reason:
-      'Unexpected size of the text in `{source}`{subject}, expected at most 100,000 characters and 32 nested levels',
+      'Unexpected size of the text in `{source}`{subject}, expected at most 100,000 characters, 32 nested levels and 4,000 markers in a paragraph',
     note: 'The text is printed without its markup. Split it over several fields.',
   },
   'text-placeholder': {

@@ -17,8 +17,14 @@ export function tidyLine(
   keep: TidyLine['keep'],
   inCell = false,
 ): PhrasingContent[] {
+  const only = children.length === 1 ? children[0] : undefined
+  // Most cells and many paragraphs are one plain text, which is tidy as it is.
+  if (only?.type === 'text' && isTidy.test(only.value)) return [only]
   return trimmed(tidyPhrasing(children, { inLink: false, inCell, marks: [], keep }))
 }
+
+/** Text without blanks at its edges, line ends or anything of an address. */
+const isTidy = /^(?![ \t])(?!.*(?::\/\/|www\.|@))[^\n]*[^ \t\n]$/i
 
 function tidyPhrasing(children: readonly PhrasingContent[], line: TidyLine): PhrasingContent[] {
   const marks = mergeMarks(children.flatMap((child) => tidyNode(child, line)))

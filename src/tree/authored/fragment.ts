@@ -5,7 +5,6 @@ import { oneLine } from './plain.js'
 import { shownText, subjectOf, tell, type Hydration, type Scope } from '../hydrate/hydration.js'
 import { separateFootnotes } from '../hydrate/footnotes.js'
 import { resolveReferencesInPlace } from '../hydrate/references.js'
-import { parse } from '../parse.js'
 import { createSlots, withoutTokens, type SlotTable } from '../slots.js'
 import type { InlineValue, MarkdownValue } from '../value.js'
 
@@ -27,8 +26,8 @@ export function parseFragment(value: InlineValue | MarkdownValue, state: Hydrati
   const inside = { ...scope, slots }
   const tree =
     value.kind === 'inline'
-      ? parse(oneLine(source), { profile: 'line' })
-      : parse(source, { profile: 'blocks' })
+      ? state.parse(oneLine(source), { profile: 'line' })
+      : state.parse(source, { profile: 'blocks' })
   resolveReferencesInPlace(tree)
   return { nodes: separateFootnotes(tree.children, state, inside), scope: inside }
 }

@@ -2,10 +2,21 @@ import type { Paragraph } from 'mdast'
 
 const lengthLimit = 100_000
 const nestingLimit = 32
+const markerLimit = 4000
 
-/** Whether authored text is longer or nests deeper than the parser can read in good time. */
+/**
+ * Whether authored text is longer, nests deeper or holds more markers in a paragraph than the parser can read in good
+ * time: pairing markers takes it the square of their number.
+ */
 export function isTooMuch(text: string): boolean {
-  return text.length > lengthLimit || deepestNesting(text) > nestingLimit
+  if (text.length > lengthLimit || deepestNesting(text) > nestingLimit) return true
+  return (
+    text.length > markerLimit && text.split(/\n[ \t]*\n/).some((chunk) => countMarkers(chunk) > markerLimit)
+  )
+}
+
+function countMarkers(chunk: string): number {
+  return chunk.match(/[*_~`[\]!<&@]/g)?.length ?? 0
 }
 
 /** Text as paragraphs, with no markup read. */

@@ -1,6 +1,7 @@
 import type { BlockContent, DefinitionContent, Heading, Root } from 'mdast'
 import type { VFile } from 'vfile'
 import type { Where } from '../../diagnostics/report.js'
+import { createParse } from '../parse.js'
 import type { SlotTable } from '../slots.js'
 import { hydrateFlow } from './flow.js'
 import { separateFootnotes } from './footnotes.js'
@@ -47,6 +48,7 @@ export function hydrate(tree: Root, options: HydrateOptions): Hydrated {
   const { file, slots, where = {}, author = 'template', locate, findText } = options
   const state: Hydration = {
     file,
+    parse: createParse(),
     locate: locate ?? (() => undefined),
     findText: findText ?? (() => undefined),
     figures: [],

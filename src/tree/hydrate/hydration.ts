@@ -4,6 +4,7 @@ import type { RuleId } from '../../diagnostics/catalogue.js'
 import { report, type ValuesOf, type Where } from '../../diagnostics/report.js'
 import type { Author } from '../destination.js'
 import { cleanText, holdsHidden } from '../hygiene.js'
+import type { Parse } from '../parse.js'
 import type { Slot, SlotTable } from '../slots.js'
 
 /** A figure printed inside a string, where no node can stand: kept beside the tree so that agreement sees it. */
@@ -24,6 +25,7 @@ export type FindText = (text: string) => Where | undefined
 /** What one hydration knows and collects; made per document. */
 export type Hydration = {
   readonly file: VFile
+  readonly parse: Parse
   readonly locate: Locate
   readonly findText: FindText
   readonly figures: FigureInString[]

@@ -3,6 +3,7 @@ import { gfmToMarkdown } from 'mdast-util-gfm'
 import { toMarkdown, type Options } from 'mdast-util-to-markdown'
 import { project, type ResolveLink } from './project.js'
 import { printTable } from './table.js'
+import { printText } from './text.js'
 
 /** How Markdown is printed, fixed once: a golden file or a diff shows changes of content only. */
 const style: Options = {
@@ -26,6 +27,6 @@ export function printMarkdown(
 ): string {
   return toMarkdown(project(tree, resolveLink), {
     ...style,
-    extensions: [gfmToMarkdown(), { handlers: { table: printTable } }],
+    extensions: [gfmToMarkdown(), { handlers: { table: printTable, text: printText } }],
   })
 }
