@@ -8,6 +8,7 @@ import { countFindings, type Carried } from './counts.js'
 import { assessChecklists, assessProcesses, assessSubject, countEntities } from './entities.js'
 import { findingFigures } from './finding-figures.js'
 import { freezeResult } from './freeze.js'
+import { assessHistory } from './history.js'
 import { assessMetrics } from './metrics.js'
 import { definePayers } from './payers.js'
 import { phaseWork } from './phases.js'
@@ -79,6 +80,7 @@ export function assess(
     subject: assessSubject(work),
     verdicts: reachVerdicts(questions, work),
     team: assessTeam(work),
+    history: assessHistory(work),
     ledger: work.draft.ledger(),
   }
   return freezeResult(assessment)

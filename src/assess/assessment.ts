@@ -4,6 +4,7 @@ import type {
   Checklist,
   Finding,
   Findings,
+  HistoryEntry,
   Metric,
   PriorityLevel,
   Process,
@@ -51,6 +52,8 @@ export type Assessment = {
   readonly subject: SubjectResult
   readonly verdicts: readonly VerdictResult[]
   readonly team: TeamResult
+  /** Earlier assessments in declared order. */
+  readonly history: readonly HistoryResult[]
 }
 
 export type ScoreResult = {
@@ -271,6 +274,21 @@ export type SubjectResult = {
   readonly assessmentEffort?: FigureId
   /** Effort of the items of `actions`, by their pointer. */
   readonly actions: readonly { readonly pointer: Pointer; readonly effort: FigureId }[]
+}
+
+export type HistoryResult = {
+  readonly entry: HistoryEntry
+  readonly pointer: Pointer
+  readonly overall?: FigureId
+  /** Scores that were noted then, with the name their category has now. */
+  readonly categories: readonly {
+    readonly category: string
+    readonly name: string
+    readonly score: FigureId
+  }[]
+  readonly found?: FigureId
+  readonly fixed?: FigureId
+  readonly open?: FigureId
 }
 
 export type VerdictResult = {

@@ -145,4 +145,29 @@ export const measuresFigures = {
     unit: 'effort',
     meaning: 'Effort of an action item.',
   },
+  historyOverall: {
+    pattern: 'history/<run>.overall',
+    unit: 'score',
+    meaning: 'Overall score of an earlier assessment.',
+  },
+  historyCategory: {
+    pattern: 'history/<run>/<category>.score',
+    unit: 'score',
+    meaning: 'Score of a category in an earlier assessment.',
+  },
+  historyFound: {
+    pattern: 'history/<run>.found',
+    unit: 'measure',
+    meaning: 'Findings that an earlier assessment found.',
+  },
+  historyFixed: {
+    pattern: 'history/<run>.fixed',
+    unit: 'measure',
+    meaning: 'Findings that were fixed at an earlier assessment.',
+  },
+  historyOpen: {
+    pattern: 'history/<run>.open',
+    unit: 'measure',
+    meaning: 'Findings that were open at an earlier assessment.',
+  },
 } as const satisfies FigureKinds

@@ -90,7 +90,8 @@ function withheldBy(
   const { minimumCoverage } = findings.scoring
   const share = weight.value
   if (typeof share === 'string') return undefined
-  if (share === null && findings.scoring.method === 'weighted-mean') {
+  const isNothing = share === null || share.max.n === 0n
+  if (isNothing && findings.scoring.method === 'weighted-mean') {
     tell('scored-weights-zero', {}, '/categories')
     return 'coverage'
   }
