@@ -14,6 +14,7 @@ import { levelCounts } from '../part/level-counts.js'
 import { otherDocuments } from '../part/other-documents.js'
 import { quickWins } from '../part/quick-wins.js'
 import { scenarioComparison, scenarioSummaries } from '../part/scenario-comparison.js'
+import { scenarioLines } from '../part/scenario-lines.js'
 import { roleNotes, team, teamHeading } from '../part/team.js'
 import { wordsSchema } from '../words-schema.js'
 
@@ -32,6 +33,7 @@ const view = z.strictObject({
   scenarios: components['scenario-comparison'].props.optional(),
   scenarioSummaries: z.array(z.strictObject({ name: text, summary: markdownSlot })).optional(),
   teamHeading: text,
+  scenarioLines: components['data-table'].props.optional(),
   team: components.team.props.optional(),
   roleNotes: z.array(z.strictObject({ label: text, note: inlineSlot })).optional(),
   documents: components['document-list'].props.optional(),
@@ -68,6 +70,7 @@ export const investment = documentKind({
         effort: effortByPriority(context),
         quickWins: quickWins(context),
         scenarioSummaries: scenarioSummaries(context),
+        scenarioLines: scenarioLines(context),
         roleNotes: roleNotes(context),
         documents,
         others: documents ? undefined : otherDocuments(context, 'investment'),

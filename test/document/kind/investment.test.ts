@@ -95,6 +95,12 @@ describe('the investment of a file that uses everything', () => {
     expect(everything.markdown).toContain('| Open to everybody | Week 9 | 75% |  |')
   })
 
+  it('names the costs that only one scenario has', () => {
+    expect(everything.markdown).toContain(
+      '| Ready for six new sites | Training of the reception desks | €2,400.50 | once |',
+    )
+  })
+
   it('says what a role does where the team is listed', () => {
     expect(everything.markdown).toContain('- **Platform engineer:** Shared with the billing team')
   })

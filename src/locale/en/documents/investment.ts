@@ -40,5 +40,12 @@ export const investment = {
   payback: 'Payback',
   allocation: { 'full-time': 'full-time', 'part-time': 'part-time' },
   allocated: '{people}, {allocation}',
+  lines: {
+    caption: 'Costs of one scenario alone, in no total of the plan:',
+    scenario: 'Scenario',
+    item: 'Item',
+    cost: 'Cost',
+    per: 'Per',
+  },
   scope: { phases: 'Phases: {names}', priorities: 'Priorities: {names}', findings: 'Findings: {names}' },
 }
