@@ -282,7 +282,7 @@ export type HistoryResult = {
   readonly overall?: FigureId
   /** Scores that were noted then, with the name their category has now. */
   readonly categories: readonly {
-    readonly category: string
+    readonly id: string
     readonly name: string
     readonly score: FigureId
   }[]

@@ -54,6 +54,19 @@ export const assessmentJson = z
     }),
     verdicts: z.array(verdictJson),
     team: teamJson,
+    history: z
+      .array(
+        z.strictObject({
+          entry: entity,
+          pointer,
+          overall: figure.optional(),
+          categories: z.array(z.strictObject({ id: z.string(), name: z.string(), score: figure })),
+          found: figure.optional(),
+          fixed: figure.optional(),
+          open: figure.optional(),
+        }),
+      )
+      .meta({ description: 'Earlier assessments, as the file states them.' }),
     figures: z
       .record(z.string(), figureJson)
       .meta({ description: 'Every figure by id, in the order they were computed.' }),

@@ -3,6 +3,7 @@ const entities: ReadonlySet<string> = new Set([
   'band',
   'category',
   'checklist',
+  'entry',
   'finding',
   'level',
   'metric',
