@@ -1,8 +1,9 @@
-import { access, chmod, constants, lstat, mkdir, open, rename, rm, rmdir } from 'node:fs/promises'
+import { access, chmod, constants, lstat, open, rename, rm, rmdir } from 'node:fs/promises'
 import { dirname, join, posix, resolve, win32 } from 'node:path'
 import type { VFile } from 'vfile'
 import { report } from '../diagnostics/report.js'
 import type { Plan } from '../plan/index.js'
+import { createFolder } from './create-folder.js'
 import { systemPath } from './system-error.js'
 import { removeStaleTemporaries, temporaryName } from './temporary-name.js'
 import { reportWriteFailure } from './write-failure.js'
@@ -82,8 +83,7 @@ async function writeAll(
   try {
     for (const folder of new Set(pending.map(({ target }) => dirname(target)))) {
       current = pending.find(({ target }) => dirname(target) === folder)
-      const first = await mkdir(folder, { recursive: true })
-      if (first !== undefined) created.push(first, ...below(first, folder))
+      created.push(...(await createFolder(folder)))
       await removeStaleTemporaries(folder)
     }
     for (const one of pending) {
@@ -132,13 +132,6 @@ function place(error: unknown, current: Pending | undefined): string {
   const path = systemPath(error)
   if (path === undefined || path === current?.temporary) return current?.target ?? ''
   return path
-}
-
-function below(first: string, last: string): string[] {
-  const folders: string[] = []
-  for (let folder = last; folder !== first && folder.length > first.length; folder = dirname(folder))
-    folders.unshift(folder)
-  return folders
 }
 
 /** Takes back what a failed run made: temporary files, and folders that are empty again. */
