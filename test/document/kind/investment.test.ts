@@ -140,6 +140,17 @@ describe('an investment', () => {
     `)
   })
 
+  it('keeps what is said about one scenario apart from the next', async () => {
+    const { markdown, messages } = await made({
+      scenarios: [
+        { id: 'a', name: 'Small', summary: 'Only what is urgent.' },
+        { id: 'b', name: 'Large', summary: 'Everything.' },
+      ],
+    })
+    expect(messages).toEqual([])
+    expect(markdown).toContain('**Small**\n\nOnly what is urgent.\n\n**Large**\n\nEverything.\n\n')
+  })
+
   it('prints names as they are, whatever they look like', async () => {
     const { markdown } = await made({
       phases: [{ id: 'P', name: 'a|b *c* <i>', effort: '2h' }],
