@@ -25,7 +25,7 @@ import { verdicts } from '../part/verdict.js'
 import { wordsSchema } from '../words-schema.js'
 
 /** The summary names what is next, not all that follows. */
-const mostHorizons = 2
+const mostHorizons = 3
 
 const listed = z.strictObject({ heading: inlineSlot, list: components['blocker-list'].props })
 

@@ -16,6 +16,7 @@ import { documentFacts } from '../part/facts.js'
 import { findingCard } from '../part/finding-card.js'
 import { hasCard } from '../part/findings.js'
 import { priorityGroups } from '../part/gap-groups.js'
+import { history } from '../part/history.js'
 import { levelCounts, statusCounts } from '../part/level-counts.js'
 import { limitations } from '../part/limitations.js'
 import { methodNote } from '../part/method-note.js'
@@ -56,6 +57,7 @@ const view = z.strictObject({
   coverage: components['plan-coverage'].props.optional(),
   artifacts: z.strictObject({ heading: inlineSlot, list: components['artifact-list'].props }).optional(),
   tree: components['artifact-tree'].props.optional(),
+  history: components.history.props.optional(),
   tables: z.array(
     z.strictObject({ id: z.string(), title: inlineSlot, table: components['data-table'].props }),
   ),
@@ -98,6 +100,7 @@ export const gapAnalysis = documentKind({
         coverage: planCoverage(context),
         artifacts: artifacts(context),
         tree: artifactTree(context),
+        history: history(context),
         limitations: limitations(context),
         resources: resources(context),
         documents: otherDocuments(context, 'gap-analysis'),

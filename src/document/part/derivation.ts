@@ -13,17 +13,15 @@ export function derivation(context: ViewContext): Props<'derivation'> | undefine
   const { score } = assessment
   if (score.overall === undefined && score.withheld === undefined) return undefined
   const parts = partsOf(context)
-  const earned = existing(context, 'score.earned')
-  const possible = existing(context, 'score.possible')
-  const { weights, products } = score
+  const { products, weights } = score
   return {
     method: score.method,
     rows: parts.map((result) => row(context, result)),
     ...present({
       weights: optional(weights),
       products: optional(products),
-      earned: optional(earned),
-      possible: optional(possible),
+      earned: optional(score.points?.earned),
+      possible: optional(score.points?.possible),
       raw: optional(score.raw ?? score.override?.computed ?? score.overall),
       steps: stepsOf(context),
       overall: optional(score.overall),

@@ -175,4 +175,9 @@ export const labels = {
   assessmentEffort: 'Effort of the assessment',
   subjectSize: 'Size: {measure}',
   actionEffort: 'Effort of an action',
+  historyOverall: 'Overall score in {run}',
+  historyCategory: 'Score of {category} in {run}',
+  historyFound: 'Findings found in {run}',
+  historyFixed: 'Findings fixed in {run}',
+  historyOpen: 'Findings open in {run}',
 }

@@ -21,6 +21,7 @@ export const gapAnalysis = {
   coverage: 'What the plan covers',
   artifacts: 'Files to create',
   tree: 'Where they belong',
+  history: 'Earlier assessments',
   limitations: 'Scope and limits',
   resources: 'Further reading',
   documents: 'Read on',
