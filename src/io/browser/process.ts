@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Duplex, Readable, Writable } from 'node:stream'
 import type { Environment } from '../environment.js'
@@ -19,6 +20,9 @@ export type BrowserProcess = {
 
 /** Why a browser did not come to answer. */
 export type BrowserDeath = { readonly died: string }
+
+/** The browser may still be writing its last file: Node tries again for a moment. */
+const removal = { recursive: true, force: true, maxRetries: 5, retryDelay: 20 }
 
 /** How long a browser may take to say its version; slow machines unpack its pages from a cold disk. */
 const patienceMs = 60_000
@@ -41,7 +45,7 @@ export async function startBrowser(
   })
   const endNow = (): void => {
     child.kill('SIGKILL')
-    removeProfile(profile)
+    rmSync(profile, removal)
   }
   process.once('exit', endNow)
   const gone = new Promise<string>((done) => {
@@ -55,14 +59,14 @@ export async function startBrowser(
     // Not asked politely: its profile is thrown away, and its helpers end when it is gone.
     child.kill('SIGKILL')
     await gone
+    await rm(profile, removal)
     process.off('exit', endNow)
-    removeProfile(profile)
   }
   const answer = await Promise.race([pipe.askProduct(), gone, after(patienceMs)])
   if (typeof answer === 'object') return { pipe, product: answer.product, end }
   if (child.pid === undefined) {
     process.off('exit', endNow)
-    removeProfile(profile)
+    await rm(profile, removal)
   } else {
     child.kill('SIGKILL')
     await end()
@@ -108,17 +112,12 @@ async function after(milliseconds: number): Promise<string> {
   })
 }
 
-function removeProfile(profile: string): void {
-  // The browser may still be writing its last file; Node tries again for a moment.
-  rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 })
-}
-
 function removeStaleProfiles(folder: string): void {
   for (const name of readdirSync(folder)) {
     const owner = /^dossier-profile-(\d+)-/.exec(name)?.[1]
     if (owner === undefined || isAlive(Number(owner))) continue
     try {
-      removeProfile(join(folder, name))
+      rmSync(join(folder, name), removal)
     } catch {
       // Somebody else's: not ours to remove.
     }
