@@ -103,7 +103,7 @@ describe('readPdf', () => {
     const text = Buffer.from(finish(examplePdf())).toString('latin1')
     const start = /startxref\n(\d+)\n%%EOF\n$/.exec(text)?.[1] ?? ''
     const round = text.replace(/\/Prev \d+(?![^]*\/Prev)/, `/Prev ${start}`)
-    expect(readPdf(Buffer.from(round, 'latin1'))?.fingerprint).toBe('sha256-00ff')
+    expect(readPdf(Buffer.from(round, 'latin1'))).toBeUndefined()
   })
 
   it('finds no fingerprint in the PDF of somebody else', () => {
