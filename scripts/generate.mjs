@@ -8,7 +8,7 @@ const vitest = fileURLToPath(new URL('../node_modules/vitest/vitest.mjs', import
 
 const { status } = spawnSync(
   process.execPath,
-  [vitest, 'run', '--update', 'test/generated', 'test/goldens', 'test/browser/goldens.test.ts'],
+  [vitest, 'run', 'test/generated', 'test/goldens', 'test/browser/goldens.test.ts', '--update'],
   {
     cwd: root,
     stdio: 'inherit',
