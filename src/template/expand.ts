@@ -38,7 +38,7 @@ export function expand<Context>(
   const findText = (wanted: string): Where | undefined => findIn([template, ...template.partials], wanted)
   const { figures, named } = hydrate(tree, { file, slots, where: { path: template.path }, locate, findText })
   const inAddresses: FigureInString[] = []
-  tidy(tree, { named, keep: (figure) => inAddresses.push({ ...figure, section: '', in: 'text' }) })
+  tidy(tree, { named, keep: (figure, section) => inAddresses.push({ ...figure, section, in: 'text' }) })
   return { tree, figures: [...figures, ...inAddresses], file }
 }
 

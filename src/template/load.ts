@@ -1,10 +1,11 @@
 import { VFile } from 'vfile'
 import { report } from '../diagnostics/report.js'
-import { checkTemplate, type CheckedPartial } from './check/check.js'
+import { checkTemplate } from './check/check.js'
+import type { CheckedPartial } from './check/checking.js'
 import type { JsonSchema } from './check/shape.js'
 import { compileOptions, createEnvironment, runVariable } from './environment.js'
 import { readFrontMatter } from './front-matter.js'
-import { rewriteInPlace, type Site } from './rewrite.js'
+import { inLine, rewriteInPlace, type Site } from './rewrite.js'
 import { parseTemplate } from './syntax.js'
 import type { DrawnComponent, Template, TemplateSource } from './template.js'
 
@@ -41,7 +42,9 @@ export function loadTemplate<Context>(options: LoadOptions<Context>): Template<C
   const partial = (name: string): CheckedPartial | undefined => {
     const found = partials[name]
     if (!included.has(name) && found) {
-      included.set(name, read({ ...found, source: found.source.replace(/\r\n?/g, '\n') }))
+      // A partial on a line of its own takes the line end with it, so it has to bring one.
+      const text = found.source.replace(/\r\n?/g, '\n').replace(/\n*$/, '\n')
+      included.set(name, read({ ...found, source: text }))
     }
     return included.get(name)
   }
@@ -79,8 +82,22 @@ function compile(
   for (const [name, checked] of included) {
     if (checked === undefined) continue
     rewriteInPlace(checked.program, checked, sites)
-    environment.registerPartial(name, environment.compile<unknown>(checked.program, options))
+    const block = environment.compile<unknown>(checked.program, options)
+    environment.registerPartial(name, block)
+    // Compiled from the same program, so the values keep their places.
+    environment.registerPartial(inLine(name), environment.compile<unknown>(trimmed(checked.program), options))
   }
   rewriteInPlace(main.program, main, sites)
   return environment.compile<unknown>(main.program, options)
+}
+
+/** A program without the line end that its last piece of text brings. */
+function trimmed(program: hbs.AST.Program): hbs.AST.Program {
+  const last = program.body.at(-1)
+  if (last?.type !== 'ContentStatement' || !('value' in last) || typeof last.value !== 'string')
+    return program
+  return {
+    ...program,
+    body: [...program.body.slice(0, -1), Object.assign({}, last, { value: last.value.replace(/\n$/, '') })],
+  }
 }

@@ -15,6 +15,7 @@ export const slotHelper = '$slot'
 export function rewriteInPlace(program: hbs.AST.Program, template: TemplateSource, sites: Site[]): void {
   for (const statement of program.body) {
     if (isMustache(statement)) rewriteMustache(statement, template, sites)
+    else if (isPartial(statement)) rewritePartial(statement, template)
     else if (isBlock(statement)) {
       for (const inner of [statement.program, statement.inverse])
         if (inner) rewriteInPlace(inner, template, sites)
@@ -46,6 +47,20 @@ function rewriteMustache(node: hbs.AST.MustacheStatement, template: TemplateSour
   }
   node.params = [call ?? path, site]
   node.hash = { type: 'Hash', pairs: [], loc }
+}
+
+/** Name of the form of a partial that stands inside a line: its last line end does not belong to it. */
+export function inLine(name: string): string {
+  return `${name}$line`
+}
+
+function rewritePartial(node: hbs.AST.PartialStatement, template: TemplateSource): void {
+  const { start, end } = node.loc
+  const before = (template.source.split('\n')[start.line - 1] ?? '').slice(0, start.column)
+  const after = (template.source.split('\n')[end.line - 1] ?? '').slice(end.column)
+  if ((before + after).trim() === '' || !isPath(node.name)) return
+  const name = inLine(node.name.original)
+  node.name = { ...node.name, parts: [name], original: name }
 }
 
 /** `{{value}}` */

@@ -2,13 +2,14 @@ import type { BlockContent, DefinitionContent, Heading, List, Root, RootContent 
 import type { FigureInAddress } from './addresses.js'
 import { numberFootnotes } from './number-footnotes.js'
 import { tidyLine } from './tidy-line.js'
+import { toText } from './to-text.js'
 
 /** What tidying should know. */
 export type TidyOptions = {
   /** Headings that say something even with nothing under them. */
   readonly named?: ReadonlySet<Heading>
   /** Told about figures that became part of a bare address. */
-  readonly keep?: (figure: FigureInAddress) => void
+  readonly keep?: (figure: FigureInAddress, section: string) => void
 }
 
 /**
@@ -17,38 +18,41 @@ export type TidyOptions = {
  * footnotes numbered and at the end.
  */
 export function tidy(tree: Root, { named = new Set(), keep = () => undefined }: TidyOptions = {}): void {
+  const state: State = { section: '', keep: (figure) => keep(figure, state.section) }
   const notes = tree.children.filter((child) => child.type === 'footnoteDefinition')
-  const spoken = notes.filter((note) => !isEmptyAfter(note, keep))
+  const spoken = notes.filter((note) => !isEmptyAfter(note, state))
   tree.children = tree.children.filter((child) => child.type !== 'footnoteDefinition')
   const numbered = numberFootnotes(tree, spoken)
-  const holes = new Set(tree.children.filter((child) => isEmptyAfter(child, keep)))
+  const holes = new Set(tree.children.filter((child) => isEmptyAfter(child, state)))
   tree.children = [...withoutBareHeadings(tree.children, holes, named), ...numbered]
 }
 
-type Keep = (figure: FigureInAddress) => void
+/** Where tidying is, for figures that become part of an address. */
+type State = { section: string; readonly keep: (figure: FigureInAddress) => void }
 
 /** Tidies a block and says whether nothing is left of it. */
-function isEmptyAfter(node: RootContent, keep: Keep): boolean {
+function isEmptyAfter(node: RootContent, state: State): boolean {
   switch (node.type) {
     case 'paragraph':
     case 'heading':
-      node.children = tidyLine(node.children, keep)
+      node.children = tidyLine(node.children, state.keep)
+      if (node.type === 'heading') state.section = toText(node).trim()
       return node.children.every((child) => child.type === 'anchor' && node.type === 'heading')
     case 'code':
       return node.value.trim() === ''
     case 'table':
       for (const row of node.children)
-        for (const cell of row.children) cell.children = tidyLine(cell.children, keep, true)
+        for (const cell of row.children) cell.children = tidyLine(cell.children, state.keep, true)
       return node.children.length === 0
     case 'list':
-      tidyList(node, keep)
+      tidyList(node, state)
       return node.children.length === 0
     case 'blockquote':
     case 'alert':
     case 'region':
     case 'footnoteDefinition': {
       const children: (BlockContent | DefinitionContent)[] = node.children
-      removeEmpty(children, keep)
+      removeEmpty(children, state)
       return children.length === 0
     }
     default:
@@ -56,14 +60,14 @@ function isEmptyAfter(node: RootContent, keep: Keep): boolean {
   }
 }
 
-function removeEmpty(children: (BlockContent | DefinitionContent)[], keep: Keep): void {
-  const left = children.filter((child) => !isEmptyAfter(child, keep))
+function removeEmpty(children: (BlockContent | DefinitionContent)[], state: State): void {
+  const left = children.filter((child) => !isEmptyAfter(child, state))
   children.length = 0
   children.push(...left)
 }
 
-function tidyList(list: List, keep: Keep): void {
-  for (const item of list.children) removeEmpty(item.children, keep)
+function tidyList(list: List, state: State): void {
+  for (const item of list.children) removeEmpty(item.children, state)
   list.children = list.children.filter((item) => item.children.length > 0)
   // A check box stands at the start of a paragraph.
   for (const item of list.children)

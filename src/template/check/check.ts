@@ -1,35 +1,20 @@
-import type { VFile } from 'vfile'
-import type { RuleId } from '../../diagnostics/catalogue.js'
 import { nearest } from '../../diagnostics/nearest.js'
-import { report, type ValuesOf } from '../../diagnostics/report.js'
+import { blockHelpers } from '../helpers.js'
 import { isBlock, isMustache, isPartial, isPath } from '../rewrite.js'
-import { blockHelpers, helpers, type ArgumentKind, type Helper } from '../helpers.js'
-import { expressionOf, placeOf } from '../syntax.js'
-import { resolvePath, type Resolved } from './resolve.js'
+import { expressionOf } from '../syntax.js'
+import { checkCall, isHelper, simpleName, tellHelper } from './call.js'
+import {
+  checkPresent,
+  resolve,
+  tell,
+  type Check,
+  type CheckedPartial,
+  type CheckOptions,
+} from './checking.js'
+import type { Resolved } from './resolve.js'
 import { entered, guarded, type Binding, type Frame, type Scope } from './scope.js'
-import { isPrintable, shapesOf, type JsonSchema, type ReadShape, type Shape } from './shape.js'
-import { insteadOf, kindName, nameOf, oneOf, partsFor } from './wording.js'
-
-/** A partial as the check needs it. */
-export type CheckedPartial = {
-  readonly path: string
-  readonly source: string
-  readonly program: hbs.AST.Program
-}
-
-/** What the paths of a template are checked against. */
-export type CheckOptions = {
-  readonly file: VFile
-  readonly schema: JsonSchema
-  /** Names of components. */
-  readonly components: readonly string[]
-  /** Names of the partials there are. */
-  readonly partials: readonly string[]
-  /** Parses a partial when it is first included; `undefined` when it has an error of its own. */
-  readonly partial: (name: string) => CheckedPartial | undefined
-}
-
-type Check = CheckOptions & { readonly shapeOf: ReadShape; readonly said: Set<string> }
+import { isPrintable, shapesOf } from './shape.js'
+import { insteadOf, nameOf, oneOf } from './wording.js'
 
 /**
  * Checks every path, helper and block of a template against the schema of its view: what it names exists, what it
@@ -88,74 +73,6 @@ function checkPrinted(
     expected: insteadOf(shape, path.original, check.shapeOf),
   }
   tell(check, scope, path, 'template-value', values)
-}
-
-function checkPresent(
-  absent: string | undefined,
-  path: hbs.AST.PathExpression,
-  scope: Scope,
-  check: Check,
-): void {
-  if (absent !== undefined) tell(check, scope, path, 'template-absent', { path: path.original, absent })
-}
-
-function checkCall(
-  node: hbs.AST.MustacheStatement,
-  path: hbs.AST.PathExpression,
-  scope: Scope,
-  check: Check,
-): void {
-  const name = path.original
-  if (!isHelper(name, check)) return tellHelper(name, node, scope, check)
-  const helper: Helper | undefined = Object.entries(helpers).find(([key]) => key === name)?.[1]
-  const expected = helper?.arguments.map((argument) => argument.name) ?? ['part']
-  const expression = expressionOf(node, scope.source)
-  if (node.params.length !== expected.length || node.hash?.pairs.length > 0) {
-    const found = node.hash?.pairs.length > 0 ? 'named arguments' : `${node.params.length} arguments`
-    return tell(check, scope, node, 'template-argument', {
-      found,
-      expression,
-      expected: oneOf(expected, 'and'),
-    })
-  }
-  for (const [index, param] of node.params.entries()) {
-    checkArgument(param, helper?.arguments[index]?.kind, { name, expression }, scope, check)
-  }
-}
-
-/** Helpers take text of a kind; a component takes the part of the view that is marked for it. */
-function checkArgument(
-  param: hbs.AST.Expression,
-  kind: ArgumentKind | undefined,
-  { name, expression }: { readonly name: string; readonly expression: string },
-  scope: Scope,
-  check: Check,
-): void {
-  if (!isPath(param)) {
-    const values = { found: 'a constant or call', expression, expected: 'a path into the view' }
-    return tell(check, scope, param, 'template-argument', values)
-  }
-  const value = resolve(param, scope, check)
-  if (!value) return
-  if (fits(value.shape, kind, name)) return checkPresent(value.absent, param, scope, check)
-  const found = `${nameOf(value.shape)} \`${param.original}\``
-  const expected = kind === undefined ? partsFor(name, check.schema, check.shapeOf) : kindName(kind)
-  tell(check, scope, param, 'template-argument', { found, expression, expected })
-}
-
-function fits(shape: Shape, kind: ArgumentKind | undefined, component: string): boolean {
-  if (kind === undefined) return shape.kind === 'part' && shape.component === component
-  if (kind === 'text') return shape.kind === 'text'
-  return shape.kind === 'slot' && shape.slot === kind
-}
-
-/** The name of a path that could be a helper: one word, not a path into something. */
-function simpleName({ parts, depth, data, original }: hbs.AST.PathExpression): string | undefined {
-  return parts.length === 1 && depth === 0 && !data && !/^(?:this\b|\.)/.test(original) ? parts[0] : undefined
-}
-
-function isHelper(name: string, { components }: Check): boolean {
-  return components.includes(name) || Object.hasOwn(helpers, name)
 }
 
 function checkBlock(node: hbs.AST.BlockStatement, scope: Scope, check: Check): void {
@@ -230,7 +147,8 @@ function checkPartial(node: hbs.AST.PartialStatement, scope: Scope, check: Check
   const name = node.name.original
   if (!check.partials.includes(name)) {
     const near = nearest(name, check.partials)
-    const expected = near === undefined ? oneOf(check.partials) : `\`${near}\``
+    const known = check.partials.length === 0 ? 'no partial, because there are none' : oneOf(check.partials)
+    const expected = near === undefined ? known : `\`${near}\``
     return tell(check, scope, node, 'template-partial', { name, expected })
   }
   const here = partialContext(node, scope, check)
@@ -285,36 +203,4 @@ function namedArgument({ key, value }: hbs.AST.HashPair, scope: Scope, check: Ch
     expected: 'a path, a string, `true` or `false`',
   })
   return []
-}
-
-function resolve(path: hbs.AST.PathExpression, scope: Scope, check: Check): Resolved | undefined {
-  const value = resolvePath(path, scope, check.schema, check.shapeOf)
-  if (!('problem' in value)) return value
-  const { problem, ...values } = value
-  const all = { path: path.original, part: '', expected: '', ...values }
-  tell(check, scope, path, problem, all)
-  return undefined
-}
-
-function tellHelper(name: string, node: hbs.AST.Node, scope: Scope, check: Check): void {
-  const known = [...check.components, ...Object.keys(helpers), ...blockHelpers]
-  const near = nearest(name, known)
-  tell(check, scope, node, 'template-helper', {
-    name,
-    expected: near === undefined ? oneOf(known) : `\`${near}\``,
-  })
-}
-
-function tell<Id extends RuleId>(
-  check: Check,
-  scope: Scope,
-  node: hbs.AST.Node,
-  id: Id,
-  values: ValuesOf<Id>,
-): void {
-  // A partial is checked once for every place that includes it.
-  const key = JSON.stringify([id, scope.path, node.loc.start, values])
-  if (check.said.has(key)) return
-  check.said.add(key)
-  report(check.file, id, values, { path: scope.path, place: placeOf(node) })
 }

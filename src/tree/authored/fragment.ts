@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast'
+import { excerpt } from '../../diagnostics/excerpt.js'
 import { nearest } from '../../diagnostics/nearest.js'
 import { bareParagraphs, isTooMuch } from './limits.js'
 import { oneLine } from './plain.js'
@@ -56,7 +57,7 @@ function withPlaceholders(
     if (value) return slots.put({ value, expression: whole, where: scope.where, subject: scope.subject })
     const near = nearest(id, Object.keys(figures))
     const hint = near === undefined ? '' : `; nearest is \`${near}\``
-    tell(state, 'text-placeholder', { placeholder: whole, source: scope.source, hint }, scope.where)
+    tell(state, 'text-placeholder', { placeholder: excerpt(whole), source: scope.source, hint }, scope.where)
     return whole
   })
   return { source, slots }

@@ -1,4 +1,13 @@
-import type { BlockContent, Code, Heading, ListItem, Paragraph, RootContent, Table } from 'mdast'
+import type {
+  BlockContent,
+  Code,
+  Heading,
+  ListItem,
+  Paragraph,
+  PhrasingContent,
+  RootContent,
+  Table,
+} from 'mdast'
 import { parseFragment, type Fragment } from '../authored/fragment.js'
 import { authoredBlocks } from '../authored/authored.js'
 import { paragraph } from '../builders.js'
@@ -113,28 +122,36 @@ function hydrateAuthored(value: InlineValue | MarkdownValue, state: Hydration, s
 /** Authored blocks under their host: headings go below its heading, or become strong where none can stand. */
 function hydrateFragment({ nodes, scope }: Fragment, state: Hydration): BlockContent[] {
   const { depth } = state
-  const depths = nodes.flatMap((node) => (node.type === 'heading' ? [node.depth] : []))
-  const highest = Math.min(...depths)
-  for (const node of nodes) {
-    if (node.type === 'heading') node.depth = headingDepth(depth + 1 + node.depth - highest)
-  }
-  const out = hydrateFlow(nodes, state, scope)
+  const highest = Math.min(...nodes.flatMap((node) => (node.type === 'heading' ? [node.depth] : [])))
+  const settled = nodes.map((node) =>
+    node.type === 'heading' ? settledHeading(node, depth + 1 + node.depth - highest) : node,
+  )
+  const out = hydrateFlow(settled, state, scope)
   state.depth = depth
   return out
 }
 
-function headingDepth(depth: number): Heading['depth'] {
-  return depth <= 1 ? 1 : depth === 2 ? 2 : depth === 3 ? 3 : depth === 4 ? 4 : depth === 5 ? 5 : 6
+const depths: readonly Heading['depth'][] = [1, 2, 3, 4, 5, 6]
+
+/** A heading of another depth; deeper than six it is a strong paragraph. */
+function settledHeading(node: Heading, depth: number): RootContent {
+  const found = depths.find((known) => known === depth)
+  return found === undefined ? strongParagraph(node.children) : { ...node, depth: found }
+}
+
+function strongParagraph(children: PhrasingContent[]): Paragraph {
+  return { type: 'paragraph', children: [{ type: 'strong', children }] }
 }
 
 function hydrateHeading(node: Heading, state: Hydration, scope: Scope): BlockContent[] {
   const line = createLine(true)
   const children = hydrateLine(node.children, state, scope, line)
-  if (scope.nested) return [{ type: 'paragraph', children: [{ type: 'strong', children }] }]
+  if (scope.nested) return [strongParagraph(children)]
   state.depth = node.depth
   state.section = toText({ type: 'paragraph', children }).trim()
   const heading: Heading = { ...node, children }
-  if (line.count.spoken > 0) state.named.add(heading)
+  // Words of a template alone announce what stands under them; anything else says something itself.
+  if (scope.author !== 'template' || line.count.spoken > 0) state.named.add(heading)
   return [heading]
 }
 

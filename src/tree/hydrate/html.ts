@@ -1,3 +1,4 @@
+import { excerpt } from '../../diagnostics/excerpt.js'
 import { splitTokens } from '../slots.js'
 import { shownText, subjectOf, takeSlot, tell, type Hydration, type Scope } from './hydration.js'
 
@@ -10,5 +11,5 @@ export function refuseHtml(html: string, state: Hydration, scope: Scope): void {
   }
   if (slots.length > 0) return
   const shown = shownText(html, state, scope).trim()
-  tell(state, 'template-html', { html: shown }, { ...scope.where, ...state.findText(shown) })
+  tell(state, 'template-html', { html: excerpt(shown) }, { ...scope.where, ...state.findText(shown) })
 }

@@ -1,4 +1,5 @@
 import type { Data } from 'mdast'
+import { excerpt } from '../../diagnostics/excerpt.js'
 import { parseFragment } from '../authored/fragment.js'
 import { oneLine } from '../authored/plain.js'
 import { imageDestination, linkDestination } from '../destination.js'
@@ -88,7 +89,7 @@ function refuseDestination(
   const token = pieces.find((piece) => typeof piece === 'number')
   const slot = token === undefined ? undefined : scope.slots?.slots[token]
   const at = slot ? slotScope(slot, scope, 'view') : scope
-  const values = { url, source: at.source, subject: subjectOf(at) }
+  const values = { url: excerpt(url), source: at.source, subject: subjectOf(at) }
   tell(state, kind === 'link' ? 'text-link' : 'text-image', values, at.where)
 }
 
