@@ -51,8 +51,8 @@ export function findingRow(
   }
 }
 
-/** Whether a finding says more than a row of a table can show, and so has a card in the gap analysis. */
-export function hasCard({ finding, duplicates }: FindingResult): boolean {
+/** Whether a finding has a card in the gap analysis: critical ones do, and those that say more than a row can show. */
+export function hasCard({ critical, finding, duplicates }: FindingResult): boolean {
   const texts = [
     finding.plainTitle,
     finding.current,
@@ -81,7 +81,7 @@ export function hasCard({ finding, duplicates }: FindingResult): boolean {
     finding.dependsOn,
     duplicates,
   ]
-  return texts.some((text) => text !== undefined) || lists.some((list) => list.length > 0)
+  return critical || texts.some((text) => text !== undefined) || lists.some((list) => list.length > 0)
 }
 
 /** The id of a finding, leading to its place. */
