@@ -1,19 +1,24 @@
 import type {
   Band,
   Category,
-  Checklist,
   Finding,
   Findings,
-  HistoryEntry,
-  Metric,
   PriorityLevel,
-  Process,
-  Requirement,
   RiskLevel,
   SeverityLevel,
   StatusLevel,
 } from '../model/index.js'
 import type { FigureId, Ledger, Pointer } from './ledger.js'
+import type {
+  ChecklistResult,
+  EntityTotals,
+  HistoryResult,
+  MetricResult,
+  ProcessResult,
+  RequirementGroup,
+  RequirementTotals,
+  SubjectResult,
+} from './entity-result.js'
 import type {
   CostResult,
   PlanResult,
@@ -200,95 +205,6 @@ export type CountResult = {
       readonly category?: FigureId
     }
   }
-}
-
-export type MetricResult = {
-  readonly metric: Metric
-  readonly pointer: Pointer
-  readonly current?: FigureId
-  readonly previous?: FigureId
-  readonly target?: FigureId
-  readonly projected?: FigureId
-  readonly gap?: FigureId
-  readonly improvement?: FigureId
-  readonly factor?: FigureId
-  /** `met` is undefined where current or target is unknown or not a number. */
-  readonly met?: boolean
-  readonly factors: readonly { readonly label: string; readonly value: FigureId }[]
-  readonly parts: readonly { readonly label: string; readonly value: FigureId }[]
-  readonly benchmark: readonly { readonly label: string; readonly value: FigureId }[]
-}
-
-export type RequirementTotals = {
-  readonly met: FigureId
-  readonly all: FigureId
-  /** Requirements that block release and are not met. */
-  readonly blockers: FigureId
-}
-
-export type RequirementGroup = RequirementTotals & {
-  readonly group: string
-  readonly rows: readonly RequirementResult[]
-}
-
-export type RequirementResult = {
-  readonly requirement: Requirement
-  readonly pointer: Pointer
-  readonly state: 'met' | 'partial' | 'unmet' | 'unknown'
-  /** Blocks release and is not met. */
-  readonly blocks: boolean
-  readonly current?: FigureId
-  readonly target?: FigureId
-}
-
-export type ChecklistResult = {
-  readonly checklist: Checklist
-  readonly pointer: Pointer
-  readonly all: FigureId
-  readonly done: FigureId
-}
-
-export type ProcessResult = {
-  readonly process: Process
-  readonly pointer: Pointer
-  /** One id per step, in order; absent where a step states no duration. */
-  readonly steps: readonly { readonly duration?: FigureId }[]
-  readonly duration?: FigureId
-}
-
-export type EntityTotals = {
-  readonly categories: FigureId
-  readonly strengths: FigureId
-  readonly risks: FigureId
-  readonly decisions: FigureId
-  readonly phases: FigureId
-  readonly scenarios: FigureId
-  readonly artifacts: FigureId
-  /** Artifacts that are to be created. */
-  readonly missing: FigureId
-}
-
-export type SubjectResult = {
-  /** Sizes of the subject in declared order. */
-  readonly size: readonly { readonly name: string; readonly value: FigureId }[]
-  readonly assessmentEffort?: FigureId
-  /** Effort of the items of `actions`, by their pointer. */
-  readonly actions: readonly { readonly pointer: Pointer; readonly effort: FigureId }[]
-}
-
-export type HistoryResult = {
-  readonly entry: HistoryEntry
-  readonly pointer: Pointer
-  readonly overall?: FigureId
-  /** Scores that were noted then, with the name their category has now. */
-  readonly categories: readonly {
-    readonly id: string
-    readonly name: string
-    readonly score: FigureId
-  }[]
-  readonly found?: FigureId
-  readonly fixed?: FigureId
-  readonly open?: FigureId
 }
 
 export type VerdictResult = {

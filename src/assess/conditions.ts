@@ -1,5 +1,6 @@
 import type { VerdictCondition } from '../model/index.js'
-import type { MetricResult, Pointer, VerdictResult } from './assessment.js'
+import type { Pointer, VerdictResult } from './assessment.js'
+import type { MetricResult } from './entity-result.js'
 import type { FigureId } from './ledger.js'
 import { queryText } from './query.js'
 import type { Workbench } from './workbench.js'

@@ -1,4 +1,4 @@
-import type { ChecklistResult, EntityTotals, ProcessResult, SubjectResult } from './assessment.js'
+import type { ChecklistResult, EntityTotals, ProcessResult, SubjectResult } from './entity-result.js'
 import { durationUnit, inUnit, sharedUnit } from './calendar.js'
 import { effortDerivation, effortUnit, pointerSegment } from './effort.js'
 import type { CountedRow, Derivation, FigureId, TimeUnit } from './ledger.js'

@@ -1,5 +1,5 @@
 import type { HistoryEntry } from '../model/index.js'
-import type { HistoryResult } from './assessment.js'
+import type { HistoryResult } from './entity-result.js'
 import { pointerSegment } from './effort.js'
 import type { FigureKey } from './figure-catalogue.js'
 import type { FigureId, Unit } from './ledger.js'

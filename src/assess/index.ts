@@ -1,5 +1,6 @@
 export { assess, type AssessOptions } from './assess.js'
 export type * from './assessment.js'
+export type * from './entity-result.js'
 export type * from './plan-result.js'
 export type * from './ledger.js'
 export { foots } from './footing.js'

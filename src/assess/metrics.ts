@@ -1,5 +1,6 @@
 import type { Metric } from '../model/index.js'
-import type { MetricResult, Pointer } from './assessment.js'
+import type { Pointer } from './assessment.js'
+import type { MetricResult } from './entity-result.js'
 import type { Definition } from './draft.js'
 import { intervalText, isSame } from './exact.js'
 import type { Derivation, FigureId, Unit } from './ledger.js'

@@ -1,5 +1,5 @@
 import type { Scenario } from '../model/index.js'
-import type { MetricResult } from './assessment.js'
+import type { MetricResult } from './entity-result.js'
 import type { Pointer } from './ledger.js'
 import { pointerSegment } from './effort.js'
 import { metricDecimals } from './metric-comparison.js'

@@ -1,5 +1,5 @@
 import type { QuickWin } from '../model/index.js'
-import type { MetricResult } from './assessment.js'
+import type { MetricResult } from './entity-result.js'
 import { effortsOf, type Carried } from './counts.js'
 import { defineWork, effortDerivation, effortUnit, hoursOf } from './effort.js'
 import { intervalText, isSame } from './exact.js'

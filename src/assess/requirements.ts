@@ -1,5 +1,5 @@
 import type { Requirement } from '../model/index.js'
-import type { MetricResult, RequirementGroup, RequirementResult, RequirementTotals } from './assessment.js'
+import type { MetricResult, RequirementGroup, RequirementResult, RequirementTotals } from './entity-result.js'
 import { joinStates, stateOfFindings, stateOfMetric, type Holding } from './conditions.js'
 import type { Definition } from './draft.js'
 import type { Pointer } from './ledger.js'

@@ -1,5 +1,5 @@
 import type { Scenario } from '../model/index.js'
-import type { MetricResult } from './assessment.js'
+import type { MetricResult } from './entity-result.js'
 import { moneyUnit } from './benefits.js'
 import { durationUnit, typedDuration } from './calendar.js'
 import { recurringPerMonth, type CostBasis } from './cost.js'
