@@ -6,8 +6,8 @@ import { toText } from './to-text.js'
 export type Slugs = (text: string) => string
 
 /**
- * The fragment of a text, as GitHub makes it: lower-case, punctuation dropped, spaces to hyphens.
- * Text without any letter or digit becomes `section`.
+ * The fragment of a text: as GitHub makes it, lower-case, punctuation dropped, spaces to hyphens, but without hyphens
+ * at its ends. Text without any letter or digit becomes `section`.
  */
 export function slug(text: string): string {
   return createSlugs()(text)
@@ -18,7 +18,7 @@ export function createSlugs(taken: Iterable<string> = []): Slugs {
   const slugger = new GithubSlugger()
   const used = new Set(taken)
   return (text) => {
-    const base = /[\p{L}\p{N}]/u.test(text) ? text : 'section'
+    const base = /[\p{L}\p{N}].*[\p{L}\p{N}\p{M}]|[\p{L}\p{N}]/u.exec(text)?.[0] ?? 'section'
     let fragment = slugger.slug(base)
     while (used.has(fragment)) fragment = slugger.slug(base)
     used.add(fragment)
@@ -44,8 +44,20 @@ export function addHeadingAnchors(tree: Root): void {
   const slugs = createSlugs(anchors(tree))
   for (const heading of headings(tree)) {
     if (anchorOf(heading) === undefined)
-      heading.children.unshift({ type: 'anchor', value: slugs(toText(heading)) })
+      heading.children.unshift({ type: 'anchor', value: slugs(lastingText(heading)) })
   }
+}
+
+/**
+ * The words of a heading that stay when figures change, so that links from outside last: those before its first
+ * figure, or, when there are none, those beside its figures.
+ */
+function lastingText({ children }: Heading): string {
+  const first = children.findIndex((child) => child.type === 'figure')
+  const before = toText({ type: 'paragraph', children: first === -1 ? children : children.slice(0, first) })
+  if (/\p{L}/u.test(before)) return before
+  const beside = children.filter((child) => child.type !== 'figure')
+  return toText({ type: 'paragraph', children: beside }) || before
 }
 
 /** The fragment of a heading, when it has one. */

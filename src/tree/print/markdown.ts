@@ -2,6 +2,7 @@ import type { Root } from 'mdast'
 import { gfmToMarkdown } from 'mdast-util-gfm'
 import { toMarkdown, type Options } from 'mdast-util-to-markdown'
 import { project, type ResolveLink } from './project.js'
+
 import { printTable } from './table.js'
 import { printText } from './text.js'
 
