@@ -70,7 +70,7 @@ test('draws everything there is to say', () => {
     **References:**
 
     - [\`app/main.py:31-36\`](https://example.com/main.py) — similar
-    - <https://example.com/cors>
+    - [https://example.com/cors](https://example.com/cors)
 
     **Standards:** CWE-942, OWASP A05
 

@@ -32,5 +32,5 @@ export function tasksDiffer({ assessment }: ViewContext): boolean {
 function criticalPath({ assessment, phase, words }: ViewContext): string | undefined {
   const path = assessment.plan.criticalPath
   if (path.length < 2) return undefined
-  return path.map((id) => phase(id)?.phase.name ?? id).join(words.documents.roadmap.then)
+  return path.map((id) => phase(id)?.phase.name ?? id).join(words.documents.roadmap.followedBy)
 }

@@ -42,7 +42,7 @@ export const roadmap = {
     calendar: 'Calendar',
   },
   /** Between the phases of the critical path. */
-  then: ' → ',
+  followedBy: ' → ',
   budgets:
     'The effort of a phase is its budget. Where its tasks add up to something else, both figures are given.',
   /** Who works on something, and how many of them. */
