@@ -1,9 +1,12 @@
-import type { Page } from 'puppeteer-core/lib/esm/puppeteer/puppeteer-core-browser.js'
+import type { Browser as Connection, Page } from 'puppeteer-core/lib/esm/puppeteer/puppeteer-core-browser.js'
 import type { VFile } from 'vfile'
+import { report } from '../diagnostics/report.js'
 import type { Browser } from './browser/browser.js'
+import { installCommand } from './browser/install-command.js'
 import { launchBrowser, type SandboxPolicy } from './browser/launch.js'
 import { resolveBrowser } from './browser/resolve.js'
 import type { Environment } from './environment.js'
+import { openPagePool, type WithPage } from './page-pool.js'
 
 /** Pages as the browser printed them, before dates and metadata are set. */
 export type Printed = {
@@ -34,9 +37,6 @@ export type PrinterOptions = {
   readonly signal?: AbortSignal | undefined
 }
 
-/** Pages printed at the same time; a second one helps on two cores, a third costs memory only. */
-const parallelPages = 2
-
 /** Large documents take minutes; a hang is ended by the user. */
 const patienceMs = 600_000
 
@@ -52,31 +52,50 @@ export async function openPrinter(options: PrinterOptions): Promise<Printer | un
   const launched = browser && (await launchBrowser(browser, sandbox, environment, file))
   const { connect } = await loading
   if (!browser || !launched) return undefined
-  signal?.addEventListener('abort', launched.end, { once: true })
-  const connection = await connect({
-    transport: launched.pipe,
-    defaultViewport: null,
-    protocolTimeout: patienceMs,
-  })
-  const [first] = await connection.pages()
-  const pool = createPool(async () => preparePage(await connection.newPage()), first && preparePage(first))
-  return {
-    browser,
-    product: launched.product,
-    sandboxed: launched.sandboxed,
-    print: async (html) => pool(async (page) => printPage(page, html)),
-    [Symbol.asyncDispose]: async () => {
-      signal?.removeEventListener('abort', launched.end)
-      await launched.end()
-    },
+  const { end, pipe, product, sandboxed } = launched
+  signal?.addEventListener('abort', end, { once: true })
+  const close = async (): Promise<void> => {
+    signal?.removeEventListener('abort', end)
+    await end()
   }
+  try {
+    if (signal?.aborted) throw new Error('interrupted')
+    const connection = await connect({
+      transport: pipe,
+      defaultViewport: null,
+      protocolTimeout: patienceMs,
+    })
+    const withPage = await openPages(connection)
+    const print = async (html: string): Promise<Printed> =>
+      withPage(html.length, async (page) => printPage(page, html))
+    return { browser, product, sandboxed, print, [Symbol.asyncDispose]: close }
+  } catch (error) {
+    // It answered a moment ago: what ends it now is the user, or the system running out of something.
+    await close()
+    const detail = error instanceof Error ? error.message : String(error)
+    if (!signal?.aborted) {
+      const command = installCommand(environment)
+      report(file, 'browser-not-started', { path: browser.path, detail, command })
+    }
+    return undefined
+  }
+}
+
+/** The page that every browser begins with, prepared while composing goes on, and a second one when it pays. */
+async function openPages(connection: Connection): Promise<WithPage<Page>> {
+  const [first] = await connection.pages()
+  const prepared = preparePage(first ?? (await connection.newPage()))
+  // A printer that is closed before it prints leaves a page half prepared, which nobody waits for.
+  prepared.catch(() => undefined)
+  return openPagePool(async (isFirst) => (isFirst ? prepared : preparePage(await connection.newPage())))
 }
 
 /** A page that runs no script and loads nothing but what is inlined in it. */
 async function preparePage(page: Page): Promise<Page> {
   page.on('request', (request) => {
-    if (request.url().startsWith('data:')) void request.continue()
-    else void request.abort()
+    const answer = request.url().startsWith('data:') ? request.continue() : request.abort()
+    // The page may be gone by now, and its requests with it.
+    answer.catch(() => undefined)
   })
   await Promise.all([
     page.setJavaScriptEnabled(false),
@@ -106,34 +125,3 @@ const headingHeight = `(() => {
   range.selectNodeContents(document.querySelector('h1') ?? document.body)
   return range.getBoundingClientRect().height
 })()`
-
-/** Hands out pages: the first one again when it is free, a second one only when it is not. */
-function createPool(
-  open: () => Promise<Page>,
-  first: Promise<Page> | undefined,
-): <Result>(task: (page: Page) => Promise<Result>) => Promise<Result> {
-  const idle: Promise<Page>[] = first ? [first] : []
-  // A printer that is closed before it prints leaves a page half prepared, which nobody waits for.
-  first?.catch(() => undefined)
-  const waiting: ((page: Promise<Page>) => void)[] = []
-  let opened = idle.length
-  const take = async (): Promise<Page> => {
-    const free = idle.pop()
-    if (free) return free
-    if (opened < parallelPages) {
-      opened += 1
-      return open()
-    }
-    return new Promise<Promise<Page>>((next) => waiting.push(next)).then(async (page) => page)
-  }
-  return async (task) => {
-    const page = await take()
-    try {
-      return await task(page)
-    } finally {
-      const next = waiting.shift()
-      if (next) next(Promise.resolve(page))
-      else idle.push(Promise.resolve(page))
-    }
-  }
-}

@@ -95,6 +95,16 @@ describe('the end of a printer', () => {
   })
 })
 
+describe('openPrinter', () => {
+  it('opens nothing for a user who has interrupted, and has nothing to complain about', async () => {
+    const file = new VFile()
+    const signal = AbortSignal.abort()
+    expect(await openPrinter({ environment: readEnvironment(), file, signal })).toBeUndefined()
+    expect(file.messages).toEqual([])
+    expect(profiles()).toEqual([])
+  })
+})
+
 describe('inspectBrowsers', () => {
   it('says what would be used, that it prints, and everything that was looked at', async () => {
     const report = await inspectBrowsers(readEnvironment())

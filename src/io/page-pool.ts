@@ -1,0 +1,54 @@
+/** Does something with a page that is free; `size` says how long it will take, in characters to print. */
+export type WithPage<Page> = <Result>(size: number, task: (page: Page) => Promise<Result>) => Promise<Result>
+
+type Waiting<Page> = {
+  readonly size: number
+  readonly run: (page: Page) => void
+  readonly fail: (error: unknown) => void
+}
+
+/** Pages at the same time; a second one helps on two cores, a third costs memory only. */
+const mostPages = 2
+
+/** A second page costs its start, which pays off only when this much is waiting: some seconds of printing. */
+const worthAPage = 1_000_000
+
+/** Hands out pages one task at a time: the first one again and again, a second one when much is waiting. */
+export function openPagePool<Page>(open: (isFirst: boolean) => Promise<Page>): WithPage<Page> {
+  const idle: Page[] = []
+  const waiting: Waiting<Page>[] = []
+  let opened = 0
+
+  const give = (page: Page): void => {
+    const next = waiting.shift()
+    if (next) next.run(page)
+    else idle.push(page)
+  }
+  const failed = (error: unknown): void => {
+    opened -= 1
+    // Another page goes on with the work; without any nobody would ever come to it.
+    if (opened === 0) for (const task of waiting.splice(0)) task.fail(error)
+  }
+  const isWorthOpening = (): boolean => {
+    const size = waiting.reduce((sum, task) => sum + task.size, 0)
+    return opened === 0 || (opened < mostPages && size > worthAPage)
+  }
+  const take = async (size: number): Promise<Page> => {
+    const free = idle.pop()
+    if (free !== undefined) return free
+    return new Promise((run, fail) => {
+      waiting.push({ size, run, fail })
+      if (!isWorthOpening()) return
+      opened += 1
+      open(opened === 1).then(give, failed)
+    })
+  }
+  return async (size, task) => {
+    const page = await take(size)
+    try {
+      return await task(page)
+    } finally {
+      give(page)
+    }
+  }
+}
