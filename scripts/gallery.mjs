@@ -10,7 +10,10 @@ import { build } from '../dist/index.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const gallery = join(root, 'docs/gallery')
-const fonts = join(dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json')), 'standard_fonts/')
+const fonts = join(
+  dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json')),
+  'standard_fonts/',
+)
 const pictures = [
   ['executive-summary', 1],
   ['gap-analysis', 1],

@@ -10,7 +10,7 @@ const shown = (value: Parameters<typeof labelled>[2]) =>
 test('puts one paragraph behind its label, whatever markup it begins with', () => {
   expect(shown('Add it')).toBe('**Fix:** Add it\n')
   expect(shown(inline('`x = 1` in *one* file'))).toBe('**Fix:** `x = 1` in _one_ file\n')
-  expect(shown(markdown('**Do** it now'))).toBe('**Fix:** **Do** it\nnow\n')
+  expect(shown(markdown('**Do** it\nnow'))).toBe('**Fix:** **Do** it now\n')
   expect(shown(markdown('[Read](https://example.com) it'))).toBe('**Fix:** [Read](https://example.com) it\n')
 })
 
