@@ -4,9 +4,12 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { createCanvas } from '@napi-rs/canvas'
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { createCanvas, DOMMatrix, ImageData, Path2D } from '@napi-rs/canvas'
 import { build } from '../dist/index.js'
+
+// Drawing and canvas have to share their classes, so they are put in place before pdfjs looks for them.
+Object.assign(globalThis, { DOMMatrix, ImageData, Path2D })
+const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs')
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const gallery = join(root, 'docs/gallery')

@@ -3,7 +3,7 @@ import { code, region } from '../tree/builders.js'
 import { component, type DrawContext } from './component.js'
 
 /** A file or folder, with what is in it. */
-type Entry = {
+export type Entry = {
   name: string
   state?: 'missing' | 'exists' | 'optional' | undefined
   note?: string | undefined
