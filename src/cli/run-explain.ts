@@ -50,7 +50,7 @@ function tellUnknown(figure: string, nearest: readonly string[], { ledger }: Ass
   const advice =
     nearest.length === 0
       ? '`dossier explain` without a figure lists every id.'
-      : `The nearest are ${nearest.map((id) => `\`${id}\``).join(', ')}.`
+      : `The nearest: ${nearest.map((id) => `\`${id}\``).join(', ')}.`
   report(file, 'figure-unknown', { figure: excerpt(figure), count: ledger.ids().length, advice })
 }
 

@@ -6,9 +6,15 @@ import type { Shell } from './shell.js'
 /** How many messages there are of the two kinds that count. */
 export type Tally = { readonly errors: number; readonly warnings: number }
 
-/** Messages of all files, in the order of the files. */
-export function messagesOf(files: readonly VFile[]): readonly VFileMessage[] {
-  return files.flatMap((file) => file.messages)
+/** Messages of all files, in the order of the files; what several documents say about one place is said once. */
+export function messagesOf(files: readonly VFile[], wanted: Wanted = () => true): readonly VFileMessage[] {
+  const messages = files.flatMap((file) => file.messages.filter((message) => wanted(message, file)))
+  const byText = new Map(messages.map((message) => [identity(message), message]))
+  return [...byText.values()]
+}
+
+function identity({ column, file, line, note, reason, ruleId }: VFileMessage): string {
+  return JSON.stringify([file, line, column, ruleId, reason, note])
 }
 
 /** Counts errors and warnings. */
@@ -33,12 +39,8 @@ export type Wanted = (message: VFileMessage, file: VFile) => boolean
 export const errorsOnly: Wanted = (message) => severityOf(message) === 'error'
 
 /** Prints messages with the lines they are about to the message stream, and says whether there were any. */
-export async function tell(
-  files: readonly VFile[],
-  shell: Shell,
-  wanted: Wanted = () => true,
-): Promise<boolean> {
-  const messages = files.flatMap((file) => file.messages.filter((message) => wanted(message, file)))
+export async function tell(files: readonly VFile[], shell: Shell, wanted?: Wanted): Promise<boolean> {
+  const messages = messagesOf(files, wanted)
   if (messages.length === 0) return false
   const { printPretty } = await import('../diagnostics/print-pretty.js')
   const { color, width, write } = shell.err

@@ -30,7 +30,10 @@ const refused: Readonly<Record<string, readonly [contents: string | Uint8Array, 
     /11/,
   ],
   'an unknown severity': [shopJson({ findings: [{ ...finding, severity: 'criticl' }] }), /critical/],
-  'an unknown field': [shopJson({ findings: [{ ...finding, efort: '1h' }] }), /effort/],
+  'an unknown field': [
+    shopJson({ findings: [{ id: 'SEC-1', title: 'Passwords are logged', efort: '1h' }] }),
+    /effort/,
+  ],
   'a reference to a missing id': [shopJson({ findings: [{ ...finding, category: 'securty' }] }), /security/],
   'an id that stands twice': [shopJson({ findings: [finding, finding] }), /SEC-1/],
   'phases that wait for each other': [
@@ -135,9 +138,9 @@ describe('dossier build', () => {
 
   it('says that a place cannot be written, where the system refuses even the administrator', async () => {
     const cwd = folderWith({ 'findings.json': shopJson() })
-    const { code, stderr } = await dossier([...build, '--out', '/proc/dossier'], { cwd })
+    const { code, stderr } = await dossier([...build, '--out', '/sys/dossier'], { cwd })
     expect(code).toBe(2)
-    expect(stderr).toContain('/proc/dossier')
+    expect(stderr).toContain('/sys/dossier')
   })
 
   it('names the nearest kind for a document that does not exist', async () => {

@@ -51,24 +51,24 @@ export function dossier(args: readonly string[], options: RunOptions = {}): Prom
   })
 }
 
-/**
- * A folder laid out like the installed package, compiled from the sources as they are now.
- * Its name is a hash of the sources, so that it is compiled once per change and never shared by two states.
- */
+let built: string | undefined
+
+/** A folder laid out like the installed package, bundled from the sources as they were when first asked for. */
 export function builtPackage(): string {
+  built ??= bundleOnce()
+  return built
+}
+
+/** Its name is a hash of the sources, so that it is bundled once per change and never shared by two states. */
+function bundleOnce(): string {
   const folder = join(cache, sourcesHash())
   if (existsSync(folder)) return folder
   mkdirSync(cache, { recursive: true })
   removeOldBuilds()
   const unfinished = `${folder}.${process.pid}`
-  const compiler = join(root, 'node_modules/typescript/bin/tsc')
-  const outDir = join(unfinished, 'dist')
-  const compiled = spawnSync(process.execPath, [compiler, '-p', 'tsconfig.build.json', '--outDir', outDir], {
-    cwd: root,
-    encoding: 'utf8',
-  })
-  if (!existsSync(join(outDir, 'cli/main.js')))
-    throw new Error(`Cannot compile the sources: ${compiled.stdout}`)
+  const bundle = join(root, 'scripts/bundle.mjs')
+  const bundled = spawnSync(process.execPath, [bundle, join(unfinished, 'dist')], { encoding: 'utf8' })
+  if (bundled.status !== 0) throw new Error(`Cannot bundle the sources: ${bundled.stderr}`)
   cpSync(join(root, 'package.json'), join(unfinished, 'package.json'))
   for (const name of ['templates', 'schemas']) {
     if (existsSync(join(root, name))) symlinkSync(join(root, name), join(unfinished, name))

@@ -30,11 +30,12 @@ describe('dossier', () => {
   it.each([
     [['bild', 'findings.json'], 'Did you mean build?'],
     [['build', 'findings.json', '--fomats', 'md'], 'Did you mean --formats?'],
-    [['build'], "missing required argument 'findings'"],
+    [['build'], 'findings-not-named'],
     [['build', 'findings.json', 'more.json'], 'too many arguments'],
     [['build', 'findings.json', '--sandbox', 'perhaps'], 'auto, require, off'],
     [['build', 'findings.json', '--check', '--dry-run'], 'cannot be used with'],
-    [['score'], "missing required argument 'findings'"],
+    [['score'], 'findings-not-named'],
+    [['explain'], "missing required argument 'findings'"],
   ])('answers 2 to %j and says what is wrong', async (args, message) => {
     const { code, stdout, stderr } = await dossier(args)
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' })

@@ -1,0 +1,63 @@
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { dossier } from './dossier.js'
+import { folderWith, pathsIn } from './folder.js'
+import { shopJson } from './shop.js'
+
+const config = { findings: 'findings.json', out: 'reports', documents: ['roadmap'], formats: ['md'] }
+
+describe('the config', () => {
+  it('says what the command line leaves open', async () => {
+    const cwd = folderWith({ 'findings.json': shopJson(), 'dossier.config.json': JSON.stringify(config) })
+    expect(await dossier(['build', '--quiet'], { cwd })).toMatchObject({ code: 0, stderr: '' })
+    expect(pathsIn(cwd)).toEqual(['dossier.config.json', 'findings.json', 'reports/roadmap.md'])
+    expect((await dossier(['check'], { cwd })).code).toBe(0)
+    expect((await dossier(['score'], { cwd })).stdout).toContain('6.8/10')
+  })
+
+  it('yields to flags', async () => {
+    const cwd = folderWith({ 'findings.json': shopJson(), 'dossier.config.json': JSON.stringify(config) })
+    await dossier(
+      ['build', 'findings.json', '--out', 'other', '--documents', 'investment', '--formats', 'html'],
+      { cwd },
+    )
+    expect(pathsIn(cwd)).toEqual(['dossier.config.json', 'findings.json', 'other/investment.html'])
+  })
+
+  it('may stand in package.json, and is found from below with its paths intact', async () => {
+    const cwd = folderWith({
+      'findings.json': shopJson(),
+      'package.json': JSON.stringify({ name: 'shop', dossier: config }),
+      'deep/down/here.txt': '',
+    })
+    const { code, stdout } = await dossier(['build'], { cwd: join(cwd, 'deep/down') })
+    expect(code).toBe(0)
+    expect(stdout).toContain('../../reports/roadmap.md')
+    expect(pathsIn(cwd)).toContain('reports/roadmap.md')
+  })
+
+  it('is not looked for in a package.json without the key', async () => {
+    const cwd = folderWith({ 'findings.json': shopJson(), 'package.json': '{"name":"dossier","dossiers":1' })
+    expect((await dossier(['check', 'findings.json'], { cwd })).code).toBe(0)
+  })
+
+  it('is checked with places, also for words that name nothing', async () => {
+    const wrong = JSON.stringify({ ...config, sandbx: 'off', documents: ['raodmap'] }, null, 2)
+    const cwd = folderWith({ 'findings.json': shopJson(), 'dossier.config.json': wrong })
+    const { code, stderr } = await dossier(['build'], { cwd })
+    expect(code).toBe(2)
+    expect(stderr).toMatch(/dossier\.config\.json:\d+:\d+ error .*`sandbx`/)
+    expect(stderr).toContain('`sandbox`')
+    expect(stderr).toContain('`roadmap`')
+    expect(pathsIn(cwd)).toEqual(['dossier.config.json', 'findings.json'])
+  })
+
+  it('can be strict, which a flag takes back', async () => {
+    const hidden = shopJson({ meta: { title: 'A\u200bB', date: '2026' } })
+    const strict = JSON.stringify({ ...config, strict: true })
+    const cwd = folderWith({ 'findings.json': hidden, 'dossier.config.json': strict })
+    expect((await dossier(['build', '--quiet'], { cwd })).code).toBe(1)
+    expect((await dossier(['build', '--quiet', '--no-strict'], { cwd })).code).toBe(0)
+    expect((await dossier(['check', '--quiet'], { cwd })).code).toBe(1)
+  })
+})
