@@ -46,12 +46,16 @@ export function derivation(context: ViewContext): Props<'derivation'> | undefine
 }
 
 /** The categories that enter the score: those of the first level, or, for points, those that points are given to. */
-function partsOf(context: ViewContext): readonly CategoryResult[] {
-  const { method } = context.assessment.score
-  if (method === 'deduction') return []
-  return method === 'points'
-    ? allCategories(context).filter(({ points }) => points !== undefined)
-    : context.assessment.categories
+function partsOf({ assessment }: ViewContext): readonly CategoryResult[] {
+  const { categories, score } = assessment
+  if (score.method === 'deduction') return []
+  return score.method === 'points' ? categories.flatMap(withPoints) : categories
+}
+
+/** What lies below a category with points of its own is not added a second time. */
+function withPoints(result: CategoryResult): readonly CategoryResult[] {
+  if (result.state === 'not-applicable') return []
+  return result.points === undefined ? result.children.flatMap(withPoints) : [result]
 }
 
 function row(context: ViewContext, result: CategoryResult): Entry<Props<'derivation'>['rows']> {

@@ -146,8 +146,22 @@ describe('the gap analysis', () => {
       ],
     })
     expect(gaps.messages).toEqual([])
-    expect(gaps.markdown).toContain('### Without category (1 issue, 2 h)')
-    expect(gaps.markdown).toContain('### Without priority (2 issues, 3 h)')
+    expect(gaps.markdown).toMatch(/^### .*Without category \(1 issue, 2 h\)$/m)
+    expect(gaps.markdown).toMatch(/^### .*Without priority \(2 issues, 3 h\)$/m)
+  })
+
+  it('adds the points of a category once, whatever lies below it', async () => {
+    const gaps = await gapsOf({
+      scoring: { method: 'points' },
+      categories: [
+        { id: 'A', name: 'Doors', points: { earned: 3, possible: 4 } },
+        { id: 'A-1', name: 'Locks', parent: 'A', points: { earned: 1, possible: 2 } },
+      ],
+    })
+    expect(gaps.messages).toEqual([])
+    const derivation = section(gaps.markdown, 'How the score was computed')
+    expect(derivation).toContain('3 ÷ 4')
+    expect(derivation).not.toContain('Locks')
   })
 
   it('does not measure the way to a target that is met', async () => {
