@@ -15,6 +15,7 @@ function chosen(wish: Wish) {
     choice: choose(wish, offer, file),
     messages: file.messages.map(String),
     notes: file.messages.map((m) => m.note),
+    rules: file.messages.map((m) => m.ruleId),
   }
 }
 
@@ -33,9 +34,9 @@ describe('choose', () => {
   })
 
   it('names the nearest word and all words for each that names nothing', () => {
-    const { choice, messages, notes } = chosen({ documents: ['raodmap', 'invoice'], formats: ['htm'] })
+    const { choice, messages, notes, rules } = chosen({ documents: ['raodmap', 'invoice'], formats: ['htm'] })
     expect(choice).toBeUndefined()
-    expect(messages).toHaveLength(3)
+    expect(rules).toEqual(['document-unknown', 'document-unknown', 'format-unknown'])
     expect(messages[0]).toContain(
       'Unexpected document `raodmap`, expected one of `executive-summary`, `roadmap`',
     )
