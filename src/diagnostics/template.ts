@@ -95,6 +95,12 @@ export const templateRules = {
     reason: 'Unexpected {found} `{path}` in `#{block}`, expected {expected}',
     note: 'Use `#each` with a list, `#with` with a part of the view and `#if` with anything.',
   },
+  'template-table-row': {
+    severity: 'error',
+    summary: 'A blank line ends a table, so its rows have to follow each other.',
+    reason: 'Unexpected table row outside a table, expected it directly below the row before',
+    note: 'Remove the blank line between the rows, also the one inside `#each`.',
+  },
   'template-html': {
     severity: 'error',
     summary: 'Raw HTML would be shown by some renditions and dropped by others.',

@@ -230,10 +230,13 @@ describe('a value', () => {
     )
   })
 
-  test('loses the characters nobody sees, with one message', () => {
+  test('loses the characters nobody sees, with a message for each place', () => {
     const { file, markdown: text } = withValue('{{v}}\n\n{{v}}', 'a\u202Eb\u200Bc\u0000d')
     expect(text).toBe('abcd\n\nabcd\n')
-    expect(told({ file }).map((message) => message.split(' ')[1])).toEqual([
+    expect(file.messages.map(({ ruleId, line }) => [ruleId, line])).toEqual([
+      ['text-hidden-characters', 1],
+      ['text-hidden-characters', 3],
+    ])).toEqual([
       'text-hidden-characters:',
       'text-hidden-characters:',
     ])
@@ -489,6 +492,11 @@ describe('call-outs in templates', () => {
 
 describe('a template that cannot be right', () => {
   test.each([
+    [
+      '| a |\n| - |\n{{#each findings}}\n| {{id}} |\n\n{{/each}}',
+      'sample.md.hbs:4:3 template-table-row: Unexpected table row',
+    ],
+    ['text\n\n| b | c |', 'sample.md.hbs:3:1 template-table-row'],
     ['a <b>x</b> {{title}}', 'sample.md.hbs:1:3 template-html: Unexpected raw HTML `<b>`'],
     [
       '<div class="{{title}}">\n\nx\n\n</div>',

@@ -36,7 +36,7 @@ describe.each(Object.keys(positions).filter((name): name is Position => name in 
           if (words !== '' && expected !== undefined) expect(shape(tree)).toBe(expected)
           if (!changed.has(position)) expect(folded(allText(tree))).toContain(words)
         }),
-        runs(60),
+        runs(40),
       )
     })
 
@@ -47,7 +47,7 @@ describe.each(Object.keys(positions).filter((name): name is Position => name in 
           expect(after).toEqual(before)
           expect(again).toBe(printed)
         }),
-        runs(60),
+        runs(40),
       )
     })
   },

@@ -14,7 +14,7 @@ import { paragraph } from '../builders.js'
 import { splitTokens, type Slot } from '../slots.js'
 import { toText } from '../to-text.js'
 import type { InlineValue, MarkdownValue } from '../value.js'
-import { slotScope, type Hydration, type Scope } from './hydration.js'
+import { slotScope, tell, type Hydration, type Scope } from './hydration.js'
 import { refuseHtml } from './html.js'
 import { createLine, hydrateLine, isPhrasing } from './line.js'
 import { hydrateString, keepFigures } from './strings.js'
@@ -64,6 +64,7 @@ function hydrateItem(item: ListItem, state: Hydration, scope: Scope): void {
 function hydrateParagraph(node: Paragraph, state: Hydration, scope: Scope): BlockContent[] {
   const slot = onlySlot(node, scope)
   if (slot !== undefined) return hydrateWhole(slot, state, scope)
+  if (scope.author === 'template') refuseTableRow(node, state, scope)
   const rest: Fragment[] = []
   const line = createLine(false, rest)
   const children = hydrateLine(node.children, state, scope, line)
@@ -72,6 +73,15 @@ function hydrateParagraph(node: Paragraph, state: Hydration, scope: Scope): Bloc
   // A label whose values are all empty says nothing.
   const isBareLabel = slots > 0 && slots === empty && /:\s*$/.test(children.map(toText).join(''))
   return [{ type: 'paragraph', children: isBareLabel ? [] : children }, ...following]
+}
+
+/** A row that a blank line cut off its table would be printed as text. */
+function refuseTableRow(node: Paragraph, state: Hydration, scope: Scope): void {
+  const [first] = node.children
+  if (first?.type !== 'text' || !first.value.startsWith('|')) return
+  const token = splitTokens(first.value).find((piece) => typeof piece === 'number')
+  const slot = token === undefined ? undefined : scope.slots?.slots[token]
+  tell(state, 'template-table-row', {}, slot?.where ?? { ...scope.where, ...state.findText(first.value) })
 }
 
 /** The slot that is all of a paragraph, and so may bring blocks. */
