@@ -46,9 +46,9 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   run.tell({ step: 'render' })
   const { documents, failed } = composition
   const { formats } = choice
-  const { printables, texts } = await renderSet({ assessment, documents, findings: text.path, formats }, run)
-  const earlier = await readEarlier([...texts, ...printables], run)
-  const planned = plan([...texts, ...printables], earlier)
+  const { files, printables } = await renderSet({ assessment, documents, findings: text.path, formats }, run)
+  const earlier = await readEarlier(files, run)
+  const planned = plan(files, earlier)
   if (run.mode !== 'write') {
     if (run.mode === 'check') tellStale(planned, run.out, requestOf(options), run.state)
     return run.end({ outputs: outputsOf(planned, earlier), failed })

@@ -1,4 +1,4 @@
-import type { VFile } from 'vfile'
+import { VFile } from 'vfile'
 import { openPrinter, type Printer } from '../io/index.js'
 import type { Plan, PlanEntry } from '../plan/index.js'
 import type { PrintablePdf } from '../render/index.js'
@@ -6,7 +6,11 @@ import type { BuildOptions } from './options.js'
 import type { Run } from './run.js'
 
 /** A browser that is starting, or none where nothing is to be printed; disposing of it closes the browser. */
-export type Press = AsyncDisposable & { readonly printer: Promise<Printer | undefined> }
+export type Press = AsyncDisposable & {
+  readonly printer: Promise<Printer | undefined>
+  /** Why there is no printer; told only when something has to be printed. */
+  readonly file: VFile
+}
 
 /** Starts the browser when something may have to be printed, without waiting for it. */
 export function openPress(
@@ -14,15 +18,17 @@ export function openPress(
   run: Run,
   options: Pick<BuildOptions, 'browser' | 'sandbox'>,
 ): Press {
-  const { environment, job, signal } = run
+  const { environment, signal } = run
   const { browser, sandbox } = options
+  const file = new VFile()
   const printer: Promise<Printer | undefined> = wanted
-    ? openPrinter({ browser, sandbox, environment, file: job, signal })
+    ? openPrinter({ browser, sandbox, environment, file, signal })
     : Promise.resolve(undefined)
   // A failure is thrown where the printer is awaited; until then it must not count as unhandled.
   printer.catch(() => undefined)
   return {
     printer,
+    file,
     [Symbol.asyncDispose]: async () => (await printer)?.[Symbol.asyncDispose](),
   }
 }
@@ -44,6 +50,7 @@ export async function printPlan(
   const progress = { done: 0, of: waiting.length }
   run.tell({ step: 'print', ...progress })
   const printer = await press.printer
+  run.job.messages.push(...press.file.messages)
   const failed: string[] = []
   const printed = async (entry: PlanEntry): Promise<PlanEntry | undefined> => {
     const printable = byPath.get(entry.path)

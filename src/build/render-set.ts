@@ -7,9 +7,11 @@ import type { FormatId, PrintablePdf, Rendition } from '../render/index.js'
 import { loadPageAssets } from './assets.js'
 import type { Run } from './run.js'
 
-/** A set written down: texts ready to be written, PDFs ready to be printed. */
+/** A set written down, file by file: texts ready to be written, PDFs ready to be printed. */
 export type RenderedSet = {
-  readonly texts: readonly Rendition[]
+  /** In the order of the documents, each with its formats side by side. */
+  readonly files: readonly (Rendition | PrintablePdf)[]
+  /** Those of the files that have to be printed. */
   readonly printables: readonly PrintablePdf[]
 }
 
@@ -31,22 +33,21 @@ export async function renderSet(set: SetToRender, run: Run): Promise<RenderedSet
   const file = new VFile()
   run.files.push(file)
   const pages = wants('html') || wants('pdf') ? await renderPages(set, file, run) : []
-  const texts = documents.flatMap((document, index) => {
+  const clock = readClock(run.environment, run.job)
+  const date = clock.fixed ? clock.date : undefined
+  const printables: PrintablePdf[] = []
+  const files = documents.flatMap((document, index): (Rendition | PrintablePdf)[] => {
     const page = pages[index]
+    const printable = wants('pdf') && page ? [preparePdf(document, page, { documents, date, file })] : []
+    printables.push(...printable)
     return [
       ...(wants('md') ? [renderMarkdown(document, { documents })] : []),
       ...(wants('html') && page ? [page] : []),
+      ...printable,
     ]
   })
-  if (wants('json')) texts.push(renderJson('assessment', toJson(assessment)))
-  if (!wants('pdf')) return { texts, printables: [] }
-  const clock = readClock(run.environment, run.job)
-  const date = clock.fixed ? clock.date : undefined
-  const printables = documents.flatMap((document, index) => {
-    const page = pages[index]
-    return page ? [preparePdf(document, page, { documents, date, file })] : []
-  })
-  return { texts, printables }
+  if (wants('json')) files.push(renderJson('assessment', toJson(assessment)))
+  return { files, printables }
 }
 
 async function renderPages(

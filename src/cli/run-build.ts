@@ -11,7 +11,7 @@ import { findConfig } from './find-config.js'
 import { interruptible } from './interrupt.js'
 import { outputTable } from './output-table.js'
 import { openProgress, type Progress } from './progress.js'
-import { errorsOnly, tally, tallyText, tell, type Wanted } from './tell.js'
+import { errorsOnly, messagesOf, tally, tallyText, tell, type Wanted } from './tell.js'
 import type { Shell } from './shell.js'
 import { unnamedFindings } from './unnamed-findings.js'
 
@@ -68,7 +68,7 @@ function nothing(flags: BuildFlags, config: Config): Omit<BuildResult, 'files'> 
 function show(event: Parameters<NonNullable<BuildOptions['onProgress']>>[0], progress: Progress): void {
   const labels = { read: 'Reading', compose: 'Composing', render: 'Rendering', write: 'Writing' } as const
   if (event.step !== 'print') return progress.begin(labels[event.step])
-  progress.begin(`Printing PDF ${event.done} of ${event.of}`)
+  progress.begin(`Printing PDF, ${event.done} of ${event.of} done`)
   if (event.path !== undefined) progress.done(`Printed ${event.path} (${event.done} of ${event.of})`)
 }
 
@@ -98,12 +98,15 @@ async function finish(
     shell.err.write('Interrupted; nothing was written.\n')
     return code
   }
-  await tell(files, shell, wantedMessages({ findings, quiet, strict }))
+  const wanted = wantedMessages({ findings, quiet, strict })
+  await tell(files, shell, wanted)
   if (quiet) return code
   if (flags.dryRun) shell.out.write(describePlan({ entries: outputs }, out))
   else if (written) shell.out.write(outputTable(outputs, out, shell.out))
   else if (flags.check && code === exitCodes.clean) shell.out.write(`${out}: up to date\n`)
-  if (counted.errors + counted.warnings > 0) shell.err.write(`${tallyText(counted)}\n`)
+  const hidden = messagesOf(files).length > messagesOf(files, wanted).length
+  const hint = hidden ? '; `dossier check` shows what is not shown here' : ''
+  if (counted.errors + counted.warnings > 0) shell.err.write(`${tallyText(counted)}${hint}\n`)
   return code
 }
 
