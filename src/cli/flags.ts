@@ -1,3 +1,8 @@
+import type { SandboxPolicy } from '../io/index.js'
+
+/** Choices of `--sandbox`; named here so that help does not load what starts browsers. */
+export const sandboxChoices = ['auto', 'require', 'off'] as const satisfies readonly SandboxPolicy[]
+
 /** Flags of `dossier build` as commander gives them; config and defaults are not mixed in yet. */
 export type BuildFlags = {
   readonly out?: string
@@ -6,7 +11,7 @@ export type BuildFlags = {
   readonly locale?: string
   readonly templates?: string
   readonly browser?: string
-  readonly sandbox?: 'auto' | 'require' | 'off'
+  readonly sandbox?: SandboxPolicy
   readonly strict?: boolean
   readonly check?: true
   readonly dryRun?: true
@@ -34,6 +39,6 @@ export type InitFlags = { readonly force?: true; readonly quiet?: true }
 /** Flags of `dossier doctor`. */
 export type DoctorFlags = {
   readonly browser?: string
-  readonly sandbox?: 'auto' | 'require' | 'off'
+  readonly sandbox?: SandboxPolicy
   readonly json?: true
 }

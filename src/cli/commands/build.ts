@@ -1,6 +1,8 @@
 import { Option } from 'commander'
+import { documentIds } from '../../document/ids.js'
+import { formatIds } from '../../render/formats.js'
 import type { CommandKind } from '../command.js'
-import type { BuildFlags } from '../flags.js'
+import { sandboxChoices, type BuildFlags } from '../flags.js'
 
 /** `dossier build`: compiles findings into documents. */
 export const buildCommand = {
@@ -15,9 +17,12 @@ export const buildCommand = {
       .option('-o, --out <folder>', 'folder to write into (default: dossier)')
       .option(
         '-d, --documents <kinds>',
-        'documents to write, separated by commas (default: all with content)',
+        `documents to write, separated by commas: ${documentIds.join(', ')} (default: all with content)`,
       )
-      .option('-f, --formats <formats>', 'md, html, pdf, json, separated by commas (default: all)')
+      .option(
+        '-f, --formats <formats>',
+        `formats to write, separated by commas: ${formatIds.join(', ')} (default: all)`,
+      )
       .option(
         '-l, --locale <tag>',
         'language and number format, for instance en-US (default: of the findings)',
@@ -27,9 +32,7 @@ export const buildCommand = {
         '--browser <browser>',
         'path of the browser that prints PDF, or `system` to prefer an installed one',
       )
-      .addOption(
-        new Option('--sandbox <policy>', 'sandbox of the browser').choices(['auto', 'require', 'off']),
-      )
+      .addOption(new Option('--sandbox <policy>', 'sandbox of the browser').choices(sandboxChoices))
       .option('--strict', 'exit with 1 when there are warnings')
       .option('--no-strict', 'let warnings pass although the config is strict')
       .addOption(

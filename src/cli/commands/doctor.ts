@@ -1,6 +1,6 @@
 import { Option } from 'commander'
 import type { CommandKind } from '../command.js'
-import type { DoctorFlags } from '../flags.js'
+import { sandboxChoices, type DoctorFlags } from '../flags.js'
 
 /** `dossier doctor`: shows what Dossier finds on this machine. */
 export const doctorCommand = {
@@ -9,9 +9,7 @@ export const doctorCommand = {
   define(command, shell) {
     command
       .option('--browser <browser>', 'path of a browser, or `system`, as for build')
-      .addOption(
-        new Option('--sandbox <policy>', 'sandbox of the browser').choices(['auto', 'require', 'off']),
-      )
+      .addOption(new Option('--sandbox <policy>', 'sandbox of the browser').choices(sandboxChoices))
       .option('--json', 'print the result as JSON')
       .action(async (flags: DoctorFlags) => {
         const { runDoctor } = await import('../run-doctor.js')
