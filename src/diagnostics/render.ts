@@ -12,7 +12,7 @@ export const renderRules = {
     severity: 'error',
     summary: 'The browser failed while printing a document.',
     reason: 'Unexpected failure while printing `{document}` ({detail}), expected a PDF',
-    note: 'Run `dossier doctor` to test the browser; the other documents are not affected.',
+    note: 'Run `dossier doctor` to test the browser, and install a font where there is none; the other documents are not affected.',
   },
   'icon-unknown': {
     severity: 'info',

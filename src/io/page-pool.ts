@@ -13,13 +13,25 @@ const mostPages = 2
 /** A second page costs its start, which pays off only when this much is waiting: some seconds of printing. */
 const worthAPage = 1_000_000
 
-/** Hands out pages one task at a time: the first one again and again, a second one when much is waiting. */
-export function openPagePool<Page>(open: (isFirst: boolean) => Promise<Page>): WithPage<Page> {
+/**
+ * Hands out pages one task at a time: the first one again and again, a second one when much is waiting, another
+ * one in place of one that has died.
+ */
+export function openPagePool<Page>(
+  open: (isFirst: boolean) => Promise<Page>,
+  isAlive: (page: Page) => boolean = () => true,
+): WithPage<Page> {
   const idle: Page[] = []
   const waiting: Waiting<Page>[] = []
   let opened = 0
+  let isFirst = true
 
   const give = (page: Page): void => {
+    if (!isAlive(page)) {
+      opened -= 1
+      openIfWorth()
+      return
+    }
     const next = waiting.shift()
     if (next) next.run(page)
     else idle.push(page)
@@ -29,18 +41,19 @@ export function openPagePool<Page>(open: (isFirst: boolean) => Promise<Page>): W
     // Another page goes on with the work; without any nobody would ever come to it.
     if (opened === 0) for (const task of waiting.splice(0)) task.fail(error)
   }
-  const isWorthOpening = (): boolean => {
+  const openIfWorth = (): void => {
     const size = waiting.reduce((sum, task) => sum + task.size, 0)
-    return opened === 0 || (opened < mostPages && size > worthAPage)
+    if (waiting.length === 0 || (opened > 0 && (opened >= mostPages || size <= worthAPage))) return
+    opened += 1
+    open(isFirst).then(give, failed)
+    isFirst = false
   }
   const take = async (size: number): Promise<Page> => {
     const free = idle.pop()
     if (free !== undefined) return free
     return new Promise((run, fail) => {
       waiting.push({ size, run, fail })
-      if (!isWorthOpening()) return
-      opened += 1
-      open(opened === 1).then(give, failed)
+      openIfWorth()
     })
   }
   return async (size, task) => {

@@ -65,9 +65,9 @@ export async function openPrinter(options: PrinterOptions): Promise<Printer | un
       defaultViewport: null,
       protocolTimeout: patienceMs,
     })
-    const withPage = await openPages(connection)
+    const withSheet = await openSheets(connection)
     const print = async (html: string): Promise<Printed> =>
-      withPage(html.length, async (page) => printPage(page, html))
+      withSheet(html.length, async ({ crash, page }) => Promise.race([printPage(page, html), crash]))
     return { browser, product, sandboxed, print, [Symbol.asyncDispose]: close }
   } catch (error) {
     // It answered a moment ago: what ends it now is the user, or the system running out of something.
@@ -81,17 +81,31 @@ export async function openPrinter(options: PrinterOptions): Promise<Printer | un
   }
 }
 
-/** The page that every browser begins with, prepared while composing goes on, and a second one when it pays. */
-async function openPages(connection: Connection): Promise<WithPage<Page>> {
+/** A page that is ready to print, and the news of its death, which puppeteer would wait out. */
+type Sheet = { readonly page: Page; readonly crash: Promise<never>; readonly isAlive: () => boolean }
+
+/** The page that every browser begins with, prepared while composing goes on, and others when they are needed. */
+async function openSheets(connection: Connection): Promise<WithPage<Sheet>> {
   const [first] = await connection.pages()
-  const prepared = preparePage(first ?? (await connection.newPage()))
+  const prepared = prepareSheet(first ?? (await connection.newPage()))
   // A printer that is closed before it prints leaves a page half prepared, which nobody waits for.
   prepared.catch(() => undefined)
-  return openPagePool(async (isFirst) => (isFirst ? prepared : preparePage(await connection.newPage())))
+  return openPagePool(
+    async (isFirst) => (isFirst ? prepared : prepareSheet(await connection.newPage())),
+    ({ isAlive }) => isAlive(),
+  )
 }
 
-/** A page that runs no script and loads nothing but what is inlined in it. */
-async function preparePage(page: Page): Promise<Page> {
+/** Makes a page run no script and load nothing but what is inlined in it. */
+async function prepareSheet(page: Page): Promise<Sheet> {
+  let alive = true
+  const crash = new Promise<never>((_, fail) => {
+    page.on('error', (error) => {
+      alive = false
+      fail(error)
+    })
+  })
+  crash.catch(() => undefined)
   page.on('request', (request) => {
     const answer = request.url().startsWith('data:') ? request.continue() : request.abort()
     // The page may be gone by now, and its requests with it.
@@ -102,7 +116,7 @@ async function preparePage(page: Page): Promise<Page> {
     page.setOfflineMode(true),
     page.setRequestInterception(true),
   ])
-  return page
+  return { page, crash, isAlive: () => alive }
 }
 
 async function printPage(page: Page, html: string): Promise<Printed> {

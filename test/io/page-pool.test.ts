@@ -46,6 +46,21 @@ describe('openPagePool', () => {
     expect((await run([600_000, 600_000, 600_000])).opened).toBe(2)
   })
 
+  it('puts another page in place of one that died', async () => {
+    let opened = 0
+    const dead = new Set<number>()
+    const withPage = openPagePool(
+      async () => (opened += 1),
+      (page) => !dead.has(page),
+    )
+    const task = async (page: number): Promise<number> => {
+      if (page === 1) dead.add(page)
+      return page
+    }
+    expect(await Promise.all([1, 2, 3].map(async (size) => withPage(size, task)))).toEqual([1, 2, 2])
+    expect(opened).toBe(2)
+  })
+
   it('tells a page that cannot be opened', async () => {
     const withPage = openPagePool(async () => Promise.reject(new Error('Target closed')))
     const tasks = [1, 2, 3].map(async (number) => withPage(number, async () => number))
