@@ -41,7 +41,8 @@ function categoryRow(
   nameWidth: number,
 ): string[] {
   const { ledger } = assessment
-  const name = cut(`${'  '.repeat(row.depth)}${row.category.name}`, nameWidth)
+  const indent = '  '.repeat(row.depth)
+  const name = indent + cut(row.category.name, nameWidth - indent.length)
   if (row.state !== 'scored') {
     const state = row.state === 'not-applicable' ? 'not applicable' : 'not assessed'
     return [name, '', '–', terminal.paint('dim', state), '', openText(row, ledger, terminal)]
