@@ -29,7 +29,7 @@ export function readBlocks(value: InlineValue | MarkdownValue): Paragraph[] | un
   const out: Paragraph[] = []
   for (const chunk of source.split(/\n(?:[ \t]*\n)+/)) {
     const rows = chunk.split('\n')
-    if (rows.some((row) => blockHazard.test(row) || row.includes('|') || row.endsWith(' '))) return undefined
+    if (rows.some((row) => blockHazard.test(row) || row.includes('|') || /[ \t]$/.test(row))) return undefined
     // A code span may reach over a line end, and then the line end becomes a space.
     const children = rows.length > 1 && chunk.includes('`') ? undefined : readLine(chunk)
     if (children === undefined) return undefined

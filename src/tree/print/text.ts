@@ -3,10 +3,11 @@ import { defaultHandlers, type Handle } from 'mdast-util-to-markdown'
 
 /**
  * Text in which no character needs an escape wherever it stands in a line: no markers, no half of an address, no
- * reference, and an underscore only inside a word. A bracket at its start could belong to what stands before it.
+ * reference. An underscore stands well inside a word, because a character beside a mark may become a reference, and no
+ * bracket comes first, because it could belong to what stands before it.
  */
 const harmless =
-  /^(?!\()(?:[^\\`*_[\]<&~!@:.|#\s]|[ ]|:(?=[^/])|(?<![Ww])\.|!(?=[^[])|&(?=[^#A-Za-z])|<(?=[^!/?A-Za-z])|(?<=[A-Za-z0-9])_(?=[A-Za-z0-9]))+$/
+  /^(?!\()(?:[^\\`*_[\]<&~!@:.|#\s]|[ ]|:(?=[^/])|(?<![Ww])\.|!(?=[^[])|&(?=[^#A-Za-z])|<(?=[^!/?A-Za-z])|(?<=[A-Za-z0-9]{2})_(?=[A-Za-z0-9]{2}))+$/
 
 /** Words that cannot open a block at the start of a line. */
 const wordStart = /^\p{L}/u
