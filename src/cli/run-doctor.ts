@@ -19,9 +19,11 @@ import { version } from './version.js'
 export async function runDoctor(flags: DoctorFlags, shell: Shell): Promise<ExitCode> {
   const environment = readEnvironment()
   const { browser, sandbox } = flags
-  const report = await interruptible(async (signal) =>
-    inspectBrowsers(environment, { signal, browser, sandbox }),
-  )
+  const report = await interruptible(async (signal) => {
+    const found = await inspectBrowsers(environment, { signal, browser, sandbox })
+    return signal.aborted ? undefined : found
+  })
+  if (!report) return exitCodes.interrupted
   if (flags.json) shell.out.write(`${JSON.stringify(facts(report, environment), null, 2)}\n`)
   else {
     shell.out.write(text(report, environment, shell.out))
