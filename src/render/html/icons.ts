@@ -54,6 +54,16 @@ const drawings = {
   },
   '🏁': { tone: 'plain', line: 'M3.5 14V2.5h9l-2 3 2 3h-9' },
   '📌': { tone: 'plain', line: 'M5.5 2.5h5l-.6 4 2.1 2.5H4l2.1-2.5zM8 9v4.8' },
+  '🚨': {
+    tone: 'bad',
+    line: 'M3.8 13.5h8.4M5 11.5V8.4a3 3 0 0 1 6 0v3.1zM8 2.2v1.3M3.4 4.2l.9.9M12.6 4.2l-.9.9',
+  },
+  '🚧': {
+    tone: 'warn',
+    line: 'M2.5 5h11v3.8h-11zM5.4 5L3.6 8.8M9 5L7.2 8.8M12.6 5l-1.8 3.8M4.4 8.8v4.4M11.6 8.8v4.4',
+  },
+  '➖': { tone: 'plain', line: 'M3.5 8h9' },
+  '➕': { tone: 'plain', line: 'M3.5 8h9M8 3.5v9' },
 } as const satisfies Readonly<Record<string, Drawing>>
 
 /** The emoji there are drawings for. */

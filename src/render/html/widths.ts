@@ -4,11 +4,13 @@ import { toText } from '../../tree/to-text.js'
 /** Rows that are looked at for the widths of a long table; the rest looks alike. */
 const sample = 200
 
-/** Letters of ordinary width that fit on a line of a table. */
-const line = 98
+/** Letters of ordinary width that fit on a line of a table, and the room between columns in such letters. */
+type Measure = { readonly line: number; readonly gutter: number }
 
-/** Room for the space between columns, in letters. */
-const gutter = 3
+/** Tables of many columns are set smaller and closer; see `.columns-7` of the stylesheet. */
+const ordinary: Measure = { line: 98, gutter: 3 }
+const small: Measure = { line: 112, gutter: 2 }
+const manyColumns = 7
 
 /** Longer words may be broken, longer texts wrap: no column can claim the line for itself. */
 const longestWord = 20
@@ -30,13 +32,15 @@ export function columnWidths(table: Table): readonly number[] {
   const columns = table.children[0]?.children.length ?? 0
   const shares = table.data?.widths
   const average = shares ? sum(shares) / columns : 1
-  const needs = Array.from({ length: columns }, (_, index) =>
-    need(table, index, (shares?.[index] ?? 1) / average),
-  )
-  return columns === 0 ? [] : wholePercent(divide(needs))
+  const measure = columns >= manyColumns ? small : ordinary
+  const needs = Array.from({ length: columns }, (_, index) => ({
+    ...need(table, index, measure),
+    share: Math.max((shares?.[index] ?? 1) / average, 0.1),
+  }))
+  return columns === 0 ? [] : wholePercent(divide(needs, measure))
 }
 
-function divide(needs: readonly Need[]): readonly number[] {
+function divide(needs: readonly Need[], { line }: Measure): readonly number[] {
   const least = sum(needs.map((one) => one.least))
   const wanted = sum(needs.map((one) => one.wanted))
   // Not even the words fit: all give in alike.
@@ -50,17 +54,24 @@ function divide(needs: readonly Need[]): readonly number[] {
   return needs.map((one, index) => one.wanted + ((line - wanted) * (texts[index] ?? 0)) / sum(texts))
 }
 
-function need(table: Table, index: number, share: number): Need {
-  const cells = table.children.slice(0, sample).map((row) => cellText(row.children[index]))
+function need(table: Table, index: number, { gutter }: Measure): Omit<Need, 'share'> {
+  const [head = '', ...rows] = table.children.slice(0, sample).map((row) => cellText(row.children[index]))
+  // The head is set in bold, which is wider.
+  const cells = [head + 'm'.repeat(Math.ceil(lengthOf(head) * 0.1)), ...rows]
   // Numbers with their units stand in one piece.
   const isNumber = table.align?.[index] === 'right'
-  const pieces = isNumber ? cells : cells.flatMap((text) => text.split(/\s+/))
+  const [top = '', ...below] = cells
+  const pieces = [...wordsOf(top), ...(isNumber ? below : below.flatMap(wordsOf))]
   const lengths = cells.filter(Boolean).map(lengthOf)
   const least = Math.min(Math.max(...pieces.map(lengthOf)), longestWord)
   // As a reader would set it: one cell that is much longer than the others may wrap.
   const average = sum(lengths) / Math.max(1, lengths.length)
   const wanted = Math.min(Math.max(...lengths, 0), Math.max(average * 1.6, 24), longestText)
-  return { least: least + gutter, wanted: Math.max(least, wanted) + gutter, share: Math.max(share, 0.1) }
+  return { least: least + gutter, wanted: Math.max(least, wanted) + gutter }
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.split(/\s+/)
 }
 
 /** About how long a text is in print, in letters of ordinary width. */
@@ -70,8 +81,11 @@ function lengthOf(text: string): number {
   return text.length - thin * 0.4 + thick * 0.35
 }
 
+/** The text of a cell; an icon at its start counts as letters of the first word, which it must not leave. */
 function cellText(cell: TableCell | undefined): string {
-  return cell ? toText(cell).trim() : ''
+  if (!cell) return ''
+  const text = toText(cell).trim()
+  return cell.children[0]?.type === 'icon' ? `mm${text}` : text
 }
 
 /** Shares in whole percent; the largest remainders are rounded up, so that the sum is 100. */

@@ -16,12 +16,12 @@ describe('tables', () => {
     expect(mainOf([block])).toBe(
       [
         '<div class="table" role="group" aria-label="Table: Gap analysis" tabindex="0"><table class="columns-3">',
-        '<colgroup><col class="w58"><col class="w30"><col class="w12"></colgroup>',
+        '<colgroup><col class="w59"><col class="w31"><col class="w10"></colgroup>',
         '<thead><tr><th scope="col">Name</th><th scope="col" class="end">Hours</th><td class="center"></td></tr></thead>',
         '<tbody>\n<tr><td>a</td><td class="end">4</td><td class="center">x</td></tr></tbody></table></div>',
       ].join(''),
     )
-    expect(pageOf([block])).toContain('.w30{width:30%}')
+    expect(pageOf([block])).toContain('.w31{width:31%}')
   })
 
   it('are named after the heading they stand under', () => {
