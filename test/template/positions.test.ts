@@ -23,6 +23,11 @@ const changed: ReadonlySet<Position> = new Set([
   'bare address',
 ])
 
+/** GFM cannot write a backslash before a pipe in the code of a cell: such a value is printed as text. */
+function isUnwritable(position: Position, value: string): boolean {
+  return position === 'code in a cell' && /\\\|/.test(cleanText(value))
+}
+
 describe.each(Object.keys(positions).filter((name): name is Position => name in positions))(
   'any string in %s',
   (position) => {
@@ -33,7 +38,8 @@ describe.each(Object.keys(positions).filter((name): name is Position => name in 
         fc.property(anyText, (value) => {
           const tree = treeOf(position, value)
           const words = folded(cleanText(value))
-          if (words !== '' && expected !== undefined) expect(shape(tree)).toBe(expected)
+          if (words !== '' && expected !== undefined && !isUnwritable(position, value))
+            expect(shape(tree)).toBe(expected)
           if (!changed.has(position)) expect(folded(allText(tree))).toContain(words)
         }),
         runs(40),
