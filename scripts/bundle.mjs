@@ -18,7 +18,7 @@ const packageOf = (id) =>
 
 const bundle = await rolldown({
   cwd: root,
-  input: { index: 'src/index.ts', 'cli/main': 'src/cli/main.ts' },
+  input: { index: 'src/index.ts', 'cli/main': 'src/cli/main.ts', 'io/index': 'src/io/index.ts' },
   platform: 'node',
   transform: { target: 'node20.19' },
   external: (id) => isPackage(id) && !bundled.has(packageOf(id)),
