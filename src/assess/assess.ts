@@ -61,7 +61,7 @@ export function assess(
   const wins = assessQuickWins({ carried, metrics }, work)
   const requirements = assessRequirements(metrics, work)
   const assessment: Assessment = {
-    findings,
+    findings: work.findings,
     locale,
     score,
     categories: level.results,

@@ -5,6 +5,7 @@ import type { RuleId } from '../diagnostics/catalogue.js'
 import { words, type Words } from '../locale/index.js'
 import type { Findings } from '../model/index.js'
 import type { Pointer } from './assessment.js'
+import { localise } from './localise.js'
 import { openLedger, type Draft } from './draft.js'
 import { indexFindings, type FindingIndex } from './index-findings.js'
 
@@ -35,11 +36,13 @@ export function layOut(
     locate,
   }: { locale: string; file?: VFile | undefined; locate?: Locate | undefined },
 ): Workbench {
+  const said = words(locale).figures
+  const localised = localise(findings, said)
   return {
-    findings,
-    index: indexFindings(findings),
+    findings: localised,
+    index: indexFindings(localised),
     draft: openLedger(locale),
-    words: words(locale).figures,
+    words: said,
     tell: (id, values, pointer, related) => {
       report(file, id, values, {
         place: locate?.(pointer),

@@ -59,7 +59,7 @@ describe('readSource', () => {
     await fc.assert(
       fc.asyncProperty(fc.jsonValue({ maxDepth: 4 }), async (value) => {
         const source = await readSource({ path: 'a.yaml', text: yaml.stringify(value) })
-        expect(source.value).toEqual(JSON.parse(JSON.stringify(value)))
+        expect(JSON.stringify(source.value)).toBe(JSON.stringify(value))
       }),
       { numRuns: 50 },
     )

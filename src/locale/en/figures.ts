@@ -19,6 +19,21 @@ export const figures = {
   /** Printed where a value is unknown. */
   unknown: 'unknown',
   time,
+  /** Labels of levels and verdicts that a file does not declare itself, by their id. */
+  levels: {
+    bands: { excellent: 'Excellent', good: 'Good', fair: 'Fair', weak: 'Weak', critical: 'Critical' },
+    severities: { critical: 'Critical', high: 'High', medium: 'Medium', low: 'Low' },
+    priorities: { P0: 'P0', P1: 'P1', P2: 'P2', P3: 'P3' },
+    statuses: {
+      open: 'Open',
+      partial: 'Partly done',
+      done: 'Done',
+      accepted: 'Accepted',
+      na: 'Not applicable',
+    },
+    riskLevels: { high: 'High', medium: 'Medium', low: 'Low' },
+    verdicts: { 'no-go': 'Not ready', conditional: 'Ready with conditions', go: 'Ready' },
+  },
   /** Periods that money is paid or saved in. */
   periods: { mo: 'month', q: 'quarter', y: 'year' },
   /** How formulas are read; `{…}` is filled. */
