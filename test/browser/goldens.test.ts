@@ -3,12 +3,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { build, type BuildResult } from '../../src/build.js'
-import { documentIds } from '../../src/document/ids.js'
-import { examples, goldenPath } from '../goldens/compiled.js'
+import { compile, examples, goldenPath } from '../goldens/compiled.js'
 import { readPdfText } from './pdf-text.js'
 
 /* PDFs of the examples by their text and number of pages, printed with the browser that comes with the package. */
-describe.each(examples)('the example %s as PDF', (example) => {
+describe.each(examples)('the example %s as PDF', async (example) => {
+  const names = (await compile(`examples/${example}/findings.json`)).documents.map(
+    ({ document }) => document.name,
+  )
   let folder = ''
   let result: BuildResult
 
@@ -21,15 +23,15 @@ describe.each(examples)('the example %s as PDF', (example) => {
 
   it('prints every document', () => {
     expect(result.status).toBe('clean')
-    expect(result.outputs.map(({ path }) => path)).toEqual(documentIds.map((id) => `${id}.pdf`))
+    expect(result.outputs.map(({ path }) => path)).toEqual(names.map((name) => `${name}.pdf`))
   })
 
-  it.each(documentIds)('prints %s as committed', async (id) => {
-    const { pages } = await readPdfText(await readFile(join(folder, `${id}.pdf`)))
+  it.each(names)('prints %s as committed', async (name) => {
+    const { pages } = await readPdfText(await readFile(join(folder, `${name}.pdf`)))
     const text = pages
       .map((page, index) => `page ${index + 1} of ${pages.length}\n${wrapped(page)}\n`)
       .join('\n')
-    await expect(text).toMatchFileSnapshot(goldenPath(example, `${id}.pdf.txt`))
+    await expect(text).toMatchFileSnapshot(goldenPath(example, `${name}.pdf.txt`))
   })
 })
 

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { assess, type Assessment } from '../../src/assess/index.js'
@@ -7,8 +8,11 @@ import { checkAgreement, compose, type Document } from '../../src/document/index
 import { check, readSource } from '../../src/model/index.js'
 import { renderMarkdown } from '../../src/render/index.js'
 
-/** Examples whose outputs are committed as goldens. */
-export const examples = ['fastapi-service'] as const
+/** Examples whose outputs are committed as goldens: every folder of them. */
+export const examples: readonly string[] = readdirSync('examples', { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name)
+  .toSorted()
 
 /** One document of a set in the formats that need no browser. */
 export type Compiled = {
