@@ -1,6 +1,6 @@
-// Bundles the sources into a handful of files: Node spends most of a short command's time opening modules.
-// Packages stay packages, except zod, of which most (its messages in sixty languages) is never used.
-import { chmod } from 'node:fs/promises'
+// Bundles the sources and the packages they use into a handful of files: Node spends most of a short command's time
+// opening modules, and of most packages only a part is used. What drives or is a browser stays a package, as do fonts.
+import { chmod, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { rolldown } from 'rolldown'
@@ -8,22 +8,16 @@ import { rolldown } from 'rolldown'
 const root = fileURLToPath(new URL('..', import.meta.url))
 // Tests bundle into a folder of their own, so that they never run a stale or half-written `dist`.
 const folder = resolve(root, process.argv[2] ?? 'dist')
-const bundled = new Set((process.env.DOSSIER_BUNDLE ?? 'zod').split(',').concat('@oxc-project/runtime'))
-const isPackage = (id) => !/^(?:[./]|[A-Za-z]:)/.test(id)
-const packageOf = (id) =>
-  id
-    .split('/')
-    .slice(0, id.startsWith('@') ? 2 : 1)
-    .join('/')
+const staysPackage = /^(?:node:|puppeteer|@sparticuz\/|@fontsource\/)/
 
 const bundle = await rolldown({
   cwd: root,
   input: { index: 'src/index.ts', 'cli/main': 'src/cli/main.ts', 'io/index': 'src/io/index.ts' },
   platform: 'node',
   transform: { target: 'node20.19' },
-  external: (id) => isPackage(id) && !bundled.has(packageOf(id)),
+  external: staysPackage,
 })
-await bundle.write({
+const { output } = await bundle.write({
   dir: folder,
   format: 'esm',
   entryFileNames: '[name].js',
@@ -32,4 +26,27 @@ await bundle.write({
   comments: { legal: true, annotation: false, jsdoc: false },
 })
 await bundle.close()
+await writeFile(
+  join(folder, 'licenses.txt'),
+  await licensesOf(output.flatMap(({ moduleIds }) => moduleIds ?? [])),
+)
 await chmod(join(folder, 'cli/main.js'), 0o755)
+
+/** The licence of every package of which something was bundled, as their authors ask for. */
+async function licensesOf(modules) {
+  const roots = modules.flatMap(
+    (id) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(id.replaceAll('\\', '/')) ?? [],
+  )
+  const packages = new Map()
+  for (const root of new Set(roots)) {
+    const { name, version, license } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'))
+    const file = (await readdir(root)).find((entry) => /^licen[cs]e/i.test(entry))
+    const text = file ? await readFile(join(root, file), 'utf8') : `License: ${license}`
+    packages.set(name, `${name} ${version}\n\n${text.trim()}\n`)
+  }
+  const rule = `\n${'-'.repeat(80)}\n\n`
+  return [...packages.keys()]
+    .toSorted()
+    .map((name) => packages.get(name))
+    .join(rule)
+}

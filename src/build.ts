@@ -1,7 +1,7 @@
-import { openPress, printPlan } from './build/press.js'
+import { openPress, openPrinting } from './build/press.js'
 import { composeSet } from './build/compose-set.js'
 import type { BuildOptions, BuildResult } from './build/options.js'
-import { outputsOf, readEarlier, readInput, requestOf } from './build/disk.js'
+import { outputsOf, readEarlier, readEarlierPdfs, readInput, requestOf } from './build/disk.js'
 import { renderSet } from './build/render-set.js'
 import { hasErrors, openRun } from './build/run.js'
 import { documentIds } from './document/ids.js'
@@ -46,7 +46,9 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   run.tell({ step: 'render' })
   const { documents, failed } = composition
   const { formats } = choice
-  const { files, printables } = await renderSet({ assessment, documents, findings: text.path, formats }, run)
+  const printing = openPrinting(press, await readEarlierPdfs(documents, run), run)
+  const set = { assessment, documents, findings: text.path, formats }
+  const files = await renderSet(set, printing.begin, run)
   const earlier = await readEarlier(files, run)
   const planned = plan(files, earlier)
   if (run.mode !== 'write') {
@@ -54,7 +56,7 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
     return run.end({ outputs: outputsOf(planned, earlier), failed })
   }
 
-  const printed = await printPlan(planned, printables, { press, run })
+  const printed = await printing.finish(planned)
   const allFailed = [...failed, ...printed.failed]
   if (run.signal?.aborted) return run.end({ failed: allFailed })
   run.tell({ step: 'write' })

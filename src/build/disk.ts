@@ -1,6 +1,8 @@
+import type { Document } from '../document/index.js'
 import { readExisting, readText } from '../io/index.js'
 import type { SourceText } from '../model/index.js'
 import type { Existing, Expected, Plan, Request } from '../plan/index.js'
+import { fileName } from '../render/formats.js'
 import type { BuildOptions, Output } from './options.js'
 import type { Run } from './run.js'
 
@@ -21,7 +23,7 @@ export async function readInput(
 /** The files that stand where the build would write, with what PDFs say about themselves. */
 export async function readEarlier(
   expected: readonly Pick<Expected, 'path'>[],
-  { target }: Run,
+  { target }: Pick<Run, 'target'>,
 ): Promise<ReadonlyMap<string, Existing>> {
   const { readPdf } = await import('../render/index.js')
   const files = await readExisting(
@@ -31,6 +33,17 @@ export async function readEarlier(
   const facts = (path: string, contents: Uint8Array) =>
     path.endsWith('.pdf') ? readPdf(contents) : undefined
   return new Map([...files].map(([path, contents]) => [path, { contents, ...facts(path, contents) }]))
+}
+
+/** The PDFs that stand where the documents would be printed to. */
+export async function readEarlierPdfs(
+  documents: readonly Pick<Document, 'name'>[],
+  run: Pick<Run, 'target'>,
+): Promise<ReadonlyMap<string, Existing>> {
+  return readEarlier(
+    documents.map(({ name }) => ({ path: fileName(name, 'pdf') })),
+    run,
+  )
 }
 
 /** The entries of a plan as a build reports them, sizes filled in where they are known. */

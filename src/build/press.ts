@@ -1,7 +1,7 @@
 import { VFile } from 'vfile'
 import { openPrinter, type Printer } from '../io/index.js'
-import type { Plan, PlanEntry } from '../plan/index.js'
-import type { PrintablePdf } from '../render/index.js'
+import type { Existing, Plan, PlanEntry } from '../plan/index.js'
+import type { PrintablePdf, Rendition } from '../render/index.js'
 import type { BuildOptions } from './options.js'
 import type { Run } from './run.js'
 
@@ -36,39 +36,59 @@ export function openPress(
 /** A plan whose PDFs are printed, and the kinds of documents that could not be. */
 export type PrintedPlan = { readonly plan: Plan; readonly failed: readonly string[] }
 
-/** Prints the PDFs that a plan wants written. One that fails is left out, with a message; the others stay. */
-export async function printPlan(
-  plan: Plan,
-  printables: readonly PrintablePdf[],
-  { press, run }: { readonly press: Press; readonly run: Run },
-): Promise<PrintedPlan> {
-  const byPath = new Map(printables.map((printable) => [printable.path, printable]))
-  const isWaiting = ({ action, path }: PlanEntry): boolean => action !== 'keep' && byPath.has(path)
-  const waiting = plan.entries.filter(isWaiting)
-  if (waiting.length === 0) return { plan, failed: [] }
-
-  const progress = { done: 0, of: waiting.length }
-  run.tell({ step: 'print', ...progress })
-  const printer = await press.printer
-  run.job.messages.push(...press.file.messages)
-  const failed: string[] = []
-  const printed = async (entry: PlanEntry): Promise<PlanEntry | undefined> => {
-    const printable = byPath.get(entry.path)
-    if (!printable || entry.action === 'keep') return entry
-    const rendition = printer && (await printOne(printable, printer, run.job))
-    if (!rendition) {
-      failed.push(printable.document)
-      return undefined
-    }
-    progress.done += 1
-    run.tell({ step: 'print', ...progress, path: entry.path })
-    return { ...entry, contents: rendition.contents, pages: rendition.pages }
-  }
-  const entries = await Promise.all(plan.entries.map(printed))
-  return { plan: { entries: entries.filter((entry) => entry !== undefined) }, failed }
+/** Prints pages one by one as they become ready, while others are still being rendered. */
+export type Printing = {
+  /** Begins to print a page, unless the PDF in the output folder was printed from the same one. */
+  readonly begin: (page: PrintablePdf) => void
+  /** Waits for the pages of a plan. One that fails is left out, with a message; the others stay. */
+  readonly finish: (plan: Plan) => Promise<PrintedPlan>
 }
 
-async function printOne(printable: PrintablePdf, printer: Printer, file: VFile) {
+/** Opens the way from pages to PDFs; `earlier` holds what stands in the output folder. */
+export function openPrinting(
+  press: Press,
+  earlier: ReadonlyMap<string, Pick<Existing, 'fingerprint'>>,
+  run: Run,
+): Printing {
+  const jobs = new Map<
+    string,
+    { readonly document: string; readonly printed: Promise<Rendition | undefined> }
+  >()
+  const begin = (page: PrintablePdf): void => {
+    if (run.mode !== 'write' || earlier.get(page.path)?.fingerprint === page.fingerprint) return
+    const printed = printOne(page, press, run)
+    // Awaited when the plan is finished; until then a failure must not count as unhandled.
+    printed.catch(() => undefined)
+    jobs.set(page.path, { document: page.document, printed })
+  }
+  const finish = async (plan: Plan): Promise<PrintedPlan> => {
+    if (jobs.size === 0) return { plan, failed: [] }
+    const progress = { done: 0, of: jobs.size }
+    run.tell({ step: 'print', ...progress })
+    await press.printer
+    run.job.messages.push(...press.file.messages)
+    const failed: string[] = []
+    const finished = async (entry: PlanEntry): Promise<PlanEntry | undefined> => {
+      const job = jobs.get(entry.path)
+      if (!job) return entry
+      const rendition = await job.printed
+      if (!rendition) {
+        failed.push(job.document)
+        return undefined
+      }
+      progress.done += 1
+      run.tell({ step: 'print', ...progress, path: entry.path })
+      return { ...entry, contents: rendition.contents, pages: rendition.pages }
+    }
+    const entries = await Promise.all(plan.entries.map(finished))
+    return { plan: { entries: entries.filter((entry) => entry !== undefined) }, failed }
+  }
+  return { begin, finish }
+}
+
+async function printOne(page: PrintablePdf, press: Press, { job }: Run): Promise<Rendition | undefined> {
+  const printer = await press.printer
+  if (!printer) return undefined
   const { printPdf } = await import('../render/index.js')
-  return printPdf(printable, printer.print, file)
+  return printPdf(page, printer.print, job)
 }

@@ -7,14 +7,6 @@ import type { FormatId, PrintablePdf, Rendition } from '../render/index.js'
 import { loadPageAssets } from './assets.js'
 import type { Run } from './run.js'
 
-/** A set written down, file by file: texts ready to be written, PDFs ready to be printed. */
-export type RenderedSet = {
-  /** In the order of the documents, each with its formats side by side. */
-  readonly files: readonly (Rendition | PrintablePdf)[]
-  /** Those of the files that have to be printed. */
-  readonly printables: readonly PrintablePdf[]
-}
-
 /** What is rendered, and how. */
 export type SetToRender = {
   readonly documents: readonly Document[]
@@ -24,37 +16,57 @@ export type SetToRender = {
   readonly findings: string
 }
 
-/** Renders every document in every format, and the assessment itself where its JSON is wanted. */
-export async function renderSet(set: SetToRender, run: Run): Promise<RenderedSet> {
+/**
+ * Renders every document in every format, each with its formats side by side, and the assessment itself where its
+ * JSON is wanted. `print` gets every page that is to become a PDF as soon as it is ready: printing is another
+ * process, so it goes on while the rest is rendered.
+ */
+export async function renderSet(
+  set: SetToRender,
+  print: (page: PrintablePdf) => void,
+  run: Run,
+): Promise<readonly (Rendition | PrintablePdf)[]> {
   const { assessment, documents, formats } = set
   const wants = (format: FormatId): boolean => formats.includes(format)
   const { preparePdf, renderJson, renderMarkdown } = await import('../render/index.js')
   const { toJson } = await import('../assess/index.js')
   const file = new VFile()
   run.files.push(file)
-  const pages = wants('html') || wants('pdf') ? await renderPages(set, file, run) : []
+  const renderPage = wants('html') || wants('pdf') ? await pageRenderer(set, file, run) : undefined
   const clock = readClock(run.environment, run.job)
   const date = clock.fixed ? clock.date : undefined
-  const printables: PrintablePdf[] = []
-  const files = documents.flatMap((document, index): (Rendition | PrintablePdf)[] => {
-    const page = pages[index]
-    const printable = wants('pdf') && page ? [preparePdf(document, page, { documents, date, file })] : []
-    printables.push(...printable)
-    return [
-      ...(wants('md') ? [renderMarkdown(document, { documents })] : []),
-      ...(wants('html') && page ? [page] : []),
-      ...printable,
-    ]
-  })
+  const rendered = documents.map((): (Rendition | PrintablePdf)[] => [])
+  for (const [index, document] of documents.entries()) {
+    const page = renderPage?.(document)
+    if (page && wants('html')) rendered[index]?.push(page)
+    if (page && wants('pdf')) {
+      const printable = preparePdf(document, page, { documents, date, file })
+      rendered[index]?.push(printable)
+      print(printable)
+      await turn()
+    }
+  }
+  for (const [index, document] of documents.entries()) {
+    if (wants('md')) rendered[index]?.unshift(renderMarkdown(document, { documents }))
+    await turn()
+  }
+  const files = rendered.flat()
   if (wants('json')) files.push(renderJson('assessment', toJson(assessment)))
-  return { files, printables }
+  return files
 }
 
-async function renderPages(
+/** Lets the browser's answers in between two documents. */
+async function turn(): Promise<void> {
+  return new Promise((resume) => {
+    setImmediate(resume)
+  })
+}
+
+async function pageRenderer(
   { assessment, documents, findings }: SetToRender,
   file: VFile,
   { folder }: Run,
-): Promise<readonly Rendition[]> {
+): Promise<(document: Document) => Rendition> {
   const { imageAddresses } = await import('../render/index.js')
   const { renderHtml } = await import('./render-html.js')
   // Text from standard input has no folder of its own: its pictures are looked up from where we are.
@@ -62,5 +74,5 @@ async function renderPages(
   const images = await loadImages(documents.flatMap(imageAddresses), from)
   const assets = await loadPageAssets()
   const { ledger } = assessment
-  return documents.map((document) => renderHtml(document, { assets, documents, file, images, ledger }))
+  return (document) => renderHtml(document, { assets, documents, file, images, ledger })
 }

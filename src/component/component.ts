@@ -24,7 +24,7 @@ export type Component<Props = never> = {
   readonly props: z.ZodType
   /** Nodes for the props; an empty list when there is nothing to show. */
   readonly draw: (props: Props, context: DrawContext) => Drawing
-  /** Parses a value of unknown shape with `props`, then draws it; a wrong shape is our mistake and throws. */
+  /** Draws a part of a view: the compiler holds views to `props`, and the template check every call in a template. */
   readonly drawFrom: (value: unknown, context: DrawContext) => Drawing
 }
 
@@ -41,5 +41,9 @@ export function component<const Schema extends z.ZodType>(
   definition: Definition<Schema>,
 ): Component<z.output<Schema>> & { readonly props: Schema } {
   const props = definition.props.meta({ component: definition.name })
-  return { ...definition, props, drawFrom: (value, context) => definition.draw(props.parse(value), context) }
+  // Cast, since a template can only pass what the check of templates found to have this component's schema;
+  // parsing every part of a view again would cost more than drawing it.
+  const drawFrom = (value: unknown, context: DrawContext) =>
+    definition.draw(value as z.output<Schema>, context)
+  return { ...definition, props, drawFrom }
 }

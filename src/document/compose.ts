@@ -85,7 +85,8 @@ function fillTemplate(
   const template = loadTemplate({
     ...source,
     partials: templates.partials,
-    schema: z.toJSONSchema(kind.view, { io: 'output' }),
+    // What came with the package agrees with the views of the same package; a test holds them together.
+    schema: isOwn(source, templates) ? undefined : z.toJSONSchema(kind.view, { io: 'output' }),
     components: Object.values(components).map(({ name, drawFrom }) => ({ name, draw: drawFrom })),
   })
   if (template.file.messages.some(({ fatal }) => fatal === true)) return { template: template.file }
@@ -95,6 +96,11 @@ function fillTemplate(
     ...(locate ? { locate } : {}),
   })
   return { template: template.file, expanded }
+}
+
+/** Whether a template and all it may include came with the package. */
+function isOwn(template: TemplateSource, { partials }: TemplateSet): boolean {
+  return [template, ...Object.values(partials)].every(({ own }) => own === true)
 }
 
 function missingTemplate({ id }: DocumentKind, { documents }: TemplateSet): VFile {

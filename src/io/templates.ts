@@ -2,7 +2,9 @@ import { readdir, readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { ownFolder } from './package-folder.js'
 
-type Sources = Readonly<Record<string, { readonly path: string; readonly source: string }>>
+type Sources = Readonly<
+  Record<string, { readonly path: string; readonly source: string; readonly own?: true | undefined }>
+>
 
 /** The templates of the package, each replaced by the file of the same name in `folder` where there is one. */
 export async function loadTemplates(
@@ -11,15 +13,20 @@ export async function loadTemplates(
   const own = join(ownFolder(), 'templates')
   const [documents, partials] = await Promise.all(
     ['', 'partials'].map(async (part) => ({
-      ...(await readTemplates(join(own, part), join('templates', part))),
-      ...(folder === undefined ? {} : await readTemplates(join(folder, part), join(folder, part))),
+      ...(await readTemplates(join(own, part), { shownAs: join('templates', part), own: true })),
+      ...(folder === undefined
+        ? {}
+        : await readTemplates(join(folder, part), { shownAs: join(folder, part) })),
     })),
   )
   return { documents: documents ?? {}, partials: partials ?? {} }
 }
 
 /** Templates of one folder by name; messages call them by `shownAs`, so that no path of the machine is printed. */
-async function readTemplates(folder: string, shownAs: string): Promise<Sources> {
+async function readTemplates(
+  folder: string,
+  { shownAs, own }: { readonly shownAs: string; readonly own?: true },
+): Promise<Sources> {
   const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
     // A set without partials has no such folder; anything else is told where the folder was asked for.
     if (error.code === 'ENOENT') return []
@@ -30,7 +37,7 @@ async function readTemplates(folder: string, shownAs: string): Promise<Sources> 
       .filter((name) => name.endsWith('.md.hbs'))
       .map(async (name) => {
         const source = await readFile(join(folder, name), 'utf8')
-        return [basename(name, '.md.hbs'), { path: join(shownAs, name), source }] as const
+        return [basename(name, '.md.hbs'), { path: join(shownAs, name), source, own }] as const
       }),
   )
   return Object.fromEntries(templates)

@@ -13,8 +13,8 @@ import type { DrawnComponent, Template, TemplateSource } from './template.js'
 export type LoadOptions<Context> = TemplateSource & {
   /** By the name that `{{> name}}` uses. */
   readonly partials?: Readonly<Record<string, TemplateSource>>
-  /** JSON Schema of the view: `z.toJSONSchema(view)`. */
-  readonly schema: JsonSchema
+  /** JSON Schema of the view: `z.toJSONSchema(view)`; absent where the template has been checked before. */
+  readonly schema?: JsonSchema | undefined
   readonly components?: readonly DrawnComponent<Context>[]
 }
 
@@ -48,9 +48,10 @@ export function loadTemplate<Context>(options: LoadOptions<Context>): Template<C
     }
     return included.get(name)
   }
-  if (main) {
-    checkTemplate(main, { file, schema, components: names, partials: Object.keys(partials), partial })
-  }
+  const partialNames = Object.keys(partials)
+  if (main && schema) {
+    checkTemplate(main, { file, schema, components: names, partials: partialNames, partial })
+  } else partialNames.forEach(partial)
   const isBroken = main === undefined || file.messages.some((message) => message.fatal === true)
   const compiled = isBroken ? undefined : compile(main, included, { environment, sites, names })
   return {

@@ -3,7 +3,12 @@ import type { VFile } from 'vfile'
 import type { SlotTable } from '../tree/slots.js'
 
 /** Text of a template or partial and the path that messages name. */
-export type TemplateSource = { readonly path: string; readonly source: string }
+export type TemplateSource = {
+  readonly path: string
+  readonly source: string
+  /** Came with the package: its paths were checked against the views when the package was tested. */
+  readonly own?: true | undefined
+}
 
 /** A component as templates need it: called by its name with one part of the view. */
 export type DrawnComponent<Context> = {
