@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile'
-import { hasWords } from '../locale/index.js'
+import { choices } from '../diagnostics/advice.js'
+import { hasWords, languages } from '../locale/index.js'
 import type { Findings } from '../model/index.js'
 import type { Assessment, FindingResult } from './assessment.js'
 import type { MetricResult } from './entity-result.js'
@@ -47,7 +48,7 @@ export function assess(
   { locale = findings.meta.locale, file, locate }: AssessOptions = {},
 ): Assessment {
   const work = layOut(findings, { locale, file, locate })
-  if (!hasWords(locale)) work.tell('locale-without-words', { locale }, '/meta/locale')
+  if (!hasWords(locale)) work.tell('locale-without-words', { locale, languages: choices(languages) }, '/meta/locale')
   const carried = findingFigures(work)
   checkPolicy(carried, work)
   const metrics = assessMetrics(work)

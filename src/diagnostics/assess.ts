@@ -182,7 +182,7 @@ export const assessRules = {
   'locale-without-words': {
     severity: 'info',
     summary: 'Numbers and dates are printed in the language of the file, but its words are not there yet.',
-    reason: 'Unexpected language of the locale `{locale}`, expected `en`',
-    note: 'Numbers, dates and amounts are printed as in that locale; headings and units are English.',
+    reason: 'Unexpected language of the locale `{locale}`, expected {languages}',
+    note: 'Choose one of these in `meta.locale` or with `--locale`, or go on: numbers, dates and amounts are printed as in that locale, headings and units in English.',
   },
 } as const satisfies Rules

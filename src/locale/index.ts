@@ -1,7 +1,5 @@
-import { components } from './en/components.js'
-import { documents } from './en/documents.js'
-import { figures } from './en/figures.js'
-import { page } from './en/page.js'
+import { german } from './de/index.js'
+import { english } from './en/index.js'
 import type { Words } from './words.js'
 
 export { canonicalLocale, formatter } from './format.js'
@@ -10,14 +8,18 @@ export { choosePlural } from './plural.js'
 export type { PluralCategory, PluralForms } from './plural.js'
 export type { Words } from './words.js'
 
-/** Languages there are words for, by the first part of the locale's tag. */
-const languages = {
-  en: { figures, components, documents, page },
+/** The languages there are words for, by the first part of the locale's tag. */
+const wordsByLanguage = {
+  de: german,
+  en: english,
 } as const satisfies Record<string, Words>
+
+/** Languages that documents can be written in, as the first part of a tag. */
+export const languages: readonly string[] = Object.keys(wordsByLanguage)
 
 /** Gives the words of a locale's language; English where there are none for it, see {@link hasWords}. */
 export function words(locale: string): Words {
-  return languages[languageOf(locale) ?? 'en']
+  return wordsByLanguage[languageOf(locale) ?? 'en']
 }
 
 /** Says whether there are words for a locale's language; numbers and dates are printed in every locale. */
@@ -25,11 +27,11 @@ export function hasWords(locale: string): boolean {
   return languageOf(locale) !== undefined
 }
 
-function languageOf(locale: string): keyof typeof languages | undefined {
+function languageOf(locale: string): keyof typeof wordsByLanguage | undefined {
   const [language = ''] = locale.toLowerCase().split('-')
   return isLanguage(language) ? language : undefined
 }
 
-function isLanguage(language: string): language is keyof typeof languages {
-  return Object.hasOwn(languages, language)
+function isLanguage(language: string): language is keyof typeof wordsByLanguage {
+  return Object.hasOwn(wordsByLanguage, language)
 }

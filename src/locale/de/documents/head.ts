@@ -1,0 +1,32 @@
+import type { DocumentWords } from '../../en/documents.js'
+
+/** Words of the facts at the head of every document, and of the facts about the subject. */
+export const head: DocumentWords['head'] = {
+  subject: 'Gegenstand',
+  subjectKind: '{name} ({kind})',
+  date: 'Datum',
+  period: 'Bewertungszeitraum',
+  version: 'Fassung',
+  status: 'Status',
+  statuses: { draft: 'Entwurf', final: 'Endfassung' },
+  classification: 'Vertraulichkeit',
+  score: 'Gesamtbewertung',
+  duration: 'Dauer bis zum Abschluss',
+  effort: 'Aufwand bis zum Abschluss',
+  investment: 'Investition',
+  confidence: 'Verlässlichkeit',
+  assessors: 'Bewertet durch',
+  assessor: '{name} ({role})',
+  assessmentEffort: 'Aufwand der Bewertung',
+  escalation: 'Eskalation',
+  nextReview: 'Nächste Überprüfung',
+  afterPhase: 'nach {phase}',
+  withDate: '{text} ({date})',
+  subjectVersion: 'Bewertete Version',
+  repository: 'Quellcode-Ablage',
+  branch: 'Zweig',
+  commit: 'Stand des Quellcodes',
+  port: 'Anschluss (TCP)',
+  stack: 'Eingesetzte Technik',
+  sizes: { linesOfCode: 'Codezeilen', files: 'Dateien', tests: 'Testfälle' },
+}

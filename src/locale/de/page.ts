@@ -1,0 +1,20 @@
+import type { PageWords } from '../en/page.js'
+
+/** German words of the page area. */
+export const page: PageWords = {
+  contents: 'Inhalt',
+  skip: 'Zum Text springen',
+  documents: 'Dokumente dieser Reihe',
+  pageOfPages: 'Seite {page} von {pages}',
+  table: 'Tabelle: {heading}',
+  code: 'Quellcode',
+  footnotes: 'Fußnoten',
+  backToReference: 'Zurück zur Textstelle {number}',
+  alerts: {
+    note: 'Hinweis',
+    tip: 'Tipp',
+    important: 'Wichtig',
+    warning: 'Warnung',
+    caution: 'Vorsicht',
+  },
+}
