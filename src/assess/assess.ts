@@ -48,7 +48,8 @@ export function assess(
   { locale = findings.meta.locale, file, locate }: AssessOptions = {},
 ): Assessment {
   const work = layOut(findings, { locale, file, locate })
-  if (!hasWords(locale)) work.tell('locale-without-words', { locale, languages: choices(languages) }, '/meta/locale')
+  if (!hasWords(locale))
+    work.tell('locale-without-words', { locale, languages: choices(languages) }, '/meta/locale')
   const carried = findingFigures(work)
   checkPolicy(carried, work)
   const metrics = assessMetrics(work)
