@@ -239,7 +239,7 @@ const raised: Record<keyof typeof assessRules, { given: Given; reason: string }>
   },
   'locale-without-words': {
     given: { meta: { locale: 'vi-VN' } },
-    reason: 'Unexpected language of the locale `vi-VN`, expected `en`',
+    reason: 'Unexpected language of the locale `vi-VN`, expected `de`, `en`',
   },
 }
 
