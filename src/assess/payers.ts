@@ -43,6 +43,7 @@ export function definePayers(work: Workbench): Payers | undefined {
   const byRole = new Map(all.map((payer) => [payer.role, payer]))
   const told = new Set<string>()
   const only = all.length === 1 ? all[0] : undefined
+  const isPriced = all.length > 0 || blended !== undefined || !isQuoted(work)
   return {
     currency: costs.currency,
     all,
@@ -50,7 +51,7 @@ export function definePayers(work: Workbench): Payers | undefined {
     of: (roles, pointer) => {
       const role = roles.find((name) => name !== undefined)
       const payer = role === undefined ? (only ?? blended) : (byRole.get(role) ?? blended)
-      if (!payer && !told.has(role ?? '')) {
+      if (!payer && isPriced && !told.has(role ?? '')) {
         told.add(role ?? '')
         if (role === undefined) work.tell('role-missing', {}, pointer)
         else work.tell('rate-missing', { role }, pointer)
@@ -59,6 +60,11 @@ export function definePayers(work: Workbench): Payers | undefined {
     },
     onlyRole: roleFinder(costs, work),
   }
+}
+
+/** True for a file that states no price of work, only amounts that others named: nobody expects hours × rate there. */
+function isQuoted({ findings: { costs, scenarios } }: Workbench): boolean {
+  return (costs?.quoted.length ?? 0) > 0 || scenarios.some(({ cost }) => cost !== undefined)
 }
 
 /** What work costs: `hours × rate`, the hours brought to the unit that the rate is paid for. */
