@@ -12,7 +12,7 @@ import { defaultFormats, formatIds } from './render/formats.js'
 export type { BuildEvent, BuildMode, BuildOptions, BuildResult, Output } from './build/options.js'
 
 /**
- * Compiles findings into documents: read, check, assess, compose, agree, render, plan, print, write.
+ * Compiles findings into documents: read, check, assess, policy, compose, agree, render, plan, print, write.
  *
  * Never prints and never exits; what is wrong with the input or the machine stands in the result. Files are
  * written last and whole, or not at all.
@@ -37,6 +37,8 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   if (!findings) return run.end()
   const { assess } = await import('./assess/index.js')
   const assessment = assess(findings, { locale: options.locale, file, locate })
+  const { checkPolicy } = await import('./policy/index.js')
+  checkPolicy(assessment, { file, levels: options.policy, locate })
   if (hasErrors(file)) return run.end()
 
   run.tell({ step: 'compose' })

@@ -17,6 +17,7 @@ const layers: readonly { readonly name: string; readonly may: readonly string[] 
   { name: 'model', may: ['diagnostics'] },
   { name: 'locale', may: ['diagnostics', 'model'] },
   { name: 'assess', may: ['diagnostics', 'model', 'locale'] },
+  { name: 'policy', may: ['diagnostics', 'model', 'locale', 'assess'] },
   { name: 'tree', may: ['diagnostics', 'model', 'locale'] },
   { name: 'template', may: ['diagnostics', 'model', 'locale', 'tree'] },
   { name: 'component', may: ['diagnostics', 'model', 'locale', 'assess', 'tree'] },

@@ -9,6 +9,7 @@ describe('the library', () => {
       'build',
       'check',
       'checkAgreement',
+      'checkPolicy',
       'compose',
       'loadAssets',
       'renderHtml',

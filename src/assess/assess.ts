@@ -15,7 +15,6 @@ import { assessMetrics } from './metrics.js'
 import { definePayers } from './payers.js'
 import { phaseWork } from './phases.js'
 import { assessPlan, planEffort, type PlanBasis } from './plan.js'
-import { checkPolicy } from './policy.js'
 import { present } from './present.js'
 import { assessQuickWins } from './quick-wins.js'
 import { assessRequirements } from './requirements.js'
@@ -51,7 +50,6 @@ export function assess(
   if (!hasWords(locale))
     work.tell('locale-without-words', { locale, languages: choices(languages) }, '/meta/locale')
   const carried = findingFigures(work)
-  checkPolicy(carried, work)
   const metrics = assessMetrics(work)
   const questions = questionsOf(metrics, work)
   const counts = countFindings(work, carried)

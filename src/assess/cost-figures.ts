@@ -110,12 +110,8 @@ export function defineEquivalent(
   )
 }
 
-/** Defines amounts that others named, and tells about those the derived total has nothing in common with. */
-export function defineQuoted(
-  costs: Costs,
-  total: FigureId | undefined,
-  work: Workbench,
-): CostResult['quoted'] {
+/** Defines amounts that others named. */
+export function defineQuoted(costs: Costs, work: Workbench): CostResult['quoted'] {
   return costs.quoted.map(({ id, label, amount, source }, index) => {
     const pointer = `/costs/quoted/${index}`
     const figure = work.draft.define(
@@ -123,21 +119,6 @@ export function defineQuoted(
       { quote: id },
       { derivation: given(amount, `${pointer}/amount`), unit: moneyUnit(costs), names: { quote: label } },
     )
-    if (total !== undefined)
-      tellApart({ what: label, quoted: figure, derived: total }, `${pointer}/amount`, work)
     return { id, label, amount: figure, pointer, ...present({ source }) }
   })
-}
-
-/** Tells when a quoted amount lies wholly outside the derived one. */
-export function tellApart(
-  { what, quoted, derived }: { what: string; quoted: FigureId; derived: FigureId },
-  pointer: string,
-  { draft, tell }: Workbench,
-): void {
-  const [one, other] = [draft.get(quoted), draft.get(derived)]
-  const text = ({ before, shown, after }: typeof one): string => `${before}${shown}${after}`
-  if (!one.value || !other.value || typeof one.value === 'string' || typeof other.value === 'string') return
-  if (one.value.min.lte(other.value.max) && one.value.max.gte(other.value.min)) return
-  tell('quoted-outside-derived', { what, quoted: text(one), derived: text(other) }, pointer)
 }

@@ -67,7 +67,7 @@ export function assessCost(
       equivalent: defineEquivalent(hours, effort, payers, costs, work),
       savings: benefits.savings,
     }),
-    quoted: defineQuoted(costs, totals.total, work),
+    quoted: defineQuoted(costs, work),
     benefits: benefits.results.map((benefit) => ({
       ...benefit,
       quotedReturns: quotedReturns(benefit, totals.total, work),

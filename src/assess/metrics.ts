@@ -2,7 +2,6 @@ import type { Metric } from '../model/index.js'
 import type { Pointer } from './assessment.js'
 import type { MetricResult } from './entity-result.js'
 import type { Definition } from './draft.js'
-import { intervalText, isSame } from './exact.js'
 import type { Derivation, FigureId, Unit } from './ledger.js'
 import { compareMetric, metricDecimals } from './metric-comparison.js'
 import { present } from './present.js'
@@ -34,7 +33,6 @@ function assessMetric(metric: Metric, pointer: Pointer, work: Workbench): Metric
     metric.projected && valueDerivation(metric.projected.value, `${pointer}/projected`),
   )
   const met = isMet(metric, current, work)
-  tellContradictions(metric, pointer, operands, work)
   return {
     metric,
     pointer,
@@ -129,27 +127,4 @@ function isMet(metric: Metric, current: FigureId | undefined, { draft }: Workben
   const typed =
     metric.factors.length === 0 && metric.current !== undefined ? knownEnds(metric.current) : undefined
   return reaches(typed ?? value, target)
-}
-
-/** Tells when the typed value and the one that its factors or parts give are two. */
-function tellContradictions(metric: Metric, pointer: Pointer, operands: Operands, work: Workbench): void {
-  const { draft, tell } = work
-  if (metric.current === undefined || metric.current === null || typeof metric.current === 'string') return
-  const typed = valueDerivation(metric.current, `${pointer}/current`).derivation
-  const [field, derivation] =
-    metric.factors.length > 0
-      ? (['factors', { op: 'product', of: operands.factors.map(({ value }) => figureTerm(value)) }] as const)
-      : hasNumbers(metric.parts)
-        ? (['parts', sumOfParts(operands)] as const)
-        : ([undefined, typed] as const)
-  if (field === undefined) return
-  const [given, computed] = [draft.evaluate(typed), draft.evaluate(derivation)]
-  if (given === null || computed === null || typeof given === 'string' || typeof computed === 'string') return
-  if (isSame(given, computed)) return
-  tell(
-    'metric-contradicts-itself',
-    { metric: metric.id, typed: intervalText(given), field, computed: intervalText(computed) },
-    `${pointer}/current`,
-    { label: field, pointer: `${pointer}/${field}` },
-  )
 }

@@ -92,7 +92,6 @@ function openEffort(phase: Phase, pointer: Pointer, { taskIds, findingIds }: Par
   const taskEffort = differsFromTasks(effort, taskIds, work)
     ? defineWork(work, 'phaseTasks', parameters, { of: taskIds, names })
     : undefined
-  if (taskEffort !== undefined) tellBudget(phase, pointer, effort, taskEffort, work)
   return {
     source: 'budget' as const,
     effort,
@@ -105,22 +104,6 @@ function differsFromTasks(effort: FigureId, taskIds: readonly FigureId[], work: 
   const budget = hoursOf([effort], work)
   const tasks = hoursOf(taskIds, work)
   return budget !== undefined && tasks !== undefined && !isSame(budget, tasks)
-}
-
-function tellBudget(
-  phase: Phase,
-  pointer: Pointer,
-  effort: FigureId,
-  tasks: FigureId,
-  { draft, tell }: Workbench,
-): void {
-  const text = (id: FigureId): string => `${draft.get(id).shown}${draft.get(id).after}`
-  tell(
-    'phase-budget-differs',
-    { phase: phase.id, budget: text(effort), tasks: text(tasks) },
-    `${pointer}/effort`,
-    { label: 'the tasks stand here', pointer: `${pointer}/tasks` },
-  )
 }
 
 /** The effort in hours; the effort itself where it is in hours already. */

@@ -42,10 +42,8 @@ export function assessPlan(basis: PlanBasis, paid: WorkCosts | undefined, work: 
   const stretches = stretchesOf(phases, durations, work)
   const times = phaseTimes(stretches, phases, work)
   const length = stretches.nodes.length > 0 ? lengthOf(stretches, work) : undefined
-  tellUntimed(basis, work)
   const scheduled = work.index.open.filter(({ phase }) => phase !== undefined)
   const unscheduled = work.index.open.filter(({ phase }) => phase === undefined)
-  tellUnscheduledBlockers(basis, work)
   const results = phases.map((one): PhaseResult => ({
     ...phaseResult(one, paid, work),
     ...present({ duration: durations.get(one.phase.id) }),
@@ -137,20 +135,4 @@ function definePlanCost(
   if (costs.length === 0 || !findings.costs) return undefined
   const unit = { kind: 'money', currency: findings.costs.currency } as const
   return draft.define('planCost', {}, { derivation: { op: 'sum', of: costs }, unit })
-}
-
-/** Tells about phases without a duration, where others have one: the plan then looks shorter than it is. */
-function tellUntimed({ phases, durations }: PlanBasis, { tell }: Workbench): void {
-  if (durations.size === 0) return
-  for (const { phase, pointer, done } of phases) {
-    if (!done && !durations.has(phase.id)) tell('phase-without-duration', { phase: phase.id }, pointer)
-  }
-}
-
-/** Tells about blockers that no phase carries. */
-function tellUnscheduledBlockers({ phases }: PlanBasis, { index, tell }: Workbench): void {
-  if (phases.length === 0) return
-  for (const { finding, blocker, phase, pointer } of index.open) {
-    if (blocker && phase === undefined) tell('blocker-unscheduled', { finding: finding.id }, pointer)
-  }
 }

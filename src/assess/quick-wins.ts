@@ -1,8 +1,7 @@
 import type { QuickWin } from '../model/index.js'
 import type { MetricResult } from './entity-result.js'
 import { effortsOf, type Carried } from './counts.js'
-import { defineWork, effortDerivation, effortUnit, hoursOf } from './effort.js'
-import { intervalText, isSame } from './exact.js'
+import { defineWork, effortDerivation, effortUnit } from './effort.js'
 import type { FigureId, Pointer } from './ledger.js'
 import type { QuickWinResult, QuickWinsResult } from './plan-result.js'
 import { present } from './present.js'
@@ -25,7 +24,6 @@ export function assessQuickWins(
       ...present({ effort: defineEffort(win, pointer, carried, work), improvement, factor }),
     }
   })
-  tellShared(work)
   const efforts = wins.flatMap(({ effort }) => effort ?? [])
   return {
     wins,
@@ -61,30 +59,5 @@ function defineEffort(
   const typed = win.effort && effortDerivation(win.effort, `${pointer}/effort`, work.findings.scales.effort)
   if (!typed) return defineWork(work, 'quickWinEffort', parameters, { of: efforts })
   const unit = effortUnit(typed.unit, typed.approx)
-  const id = work.draft.define('quickWinEffort', parameters, { derivation: typed.derivation, unit })
-  const own = hoursOf([id], work)
-  const asked = hoursOf(efforts, work)
-  if (own && asked && !isSame(own, asked)) {
-    const values = { win: win.id, effort: `${intervalText(own)} h`, needed: `${intervalText(asked)} h` }
-    work.tell('quick-win-effort-differs', values, `${pointer}/effort`)
-  }
-  return id
-}
-
-/** Tells when two quick wins fix one finding: the sum of both would count its effort twice. */
-function tellShared({ findings, tell }: Workbench): void {
-  const seen = new Map<string, { win: string; pointer: Pointer }>()
-  findings.quickWins.forEach((win, index) => {
-    win.findings.forEach((finding, position) => {
-      const pointer = `/quickWins/${index}/findings/${position}`
-      const before = seen.get(finding)
-      if (!before) seen.set(finding, { win: win.id, pointer })
-      else {
-        tell('quick-wins-share-finding', { finding, win: win.id, other: before.win }, pointer, {
-          label: 'the other one names it here',
-          pointer: before.pointer,
-        })
-      }
-    })
-  })
+  return work.draft.define('quickWinEffort', parameters, { derivation: typed.derivation, unit })
 }

@@ -56,9 +56,6 @@ function assessRequirement(
   const measured = byId.get(requirement.metric ?? '')
   const derived = derivedState(requirement, metrics, work)
   const state = requirement.status?.state ?? derived ?? 'unknown'
-  if (state === 'met' && stateOfFindings(requirement.findings, work) === 'unmet') {
-    work.tell('requirement-met-with-open-findings', { requirement: requirement.id }, `${pointer}/status`)
-  }
   const ends = defineEnds(requirement, pointer, work)
   return {
     requirement,

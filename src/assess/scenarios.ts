@@ -3,7 +3,6 @@ import type { MetricResult } from './entity-result.js'
 import { moneyUnit } from './benefits.js'
 import { durationUnit, typedDuration } from './calendar.js'
 import { recurringPerMonth, type CostBasis } from './cost.js'
-import { tellApart } from './cost-figures.js'
 import { amountsOf, type LineRow } from './cost-rows.js'
 import { totalOf } from './cost-total.js'
 import { effortsOf, type Carried } from './counts.js'
@@ -150,9 +149,6 @@ function defineCost(
     derivation && effort.length > 0
       ? work.draft.define('scenarioDerived', parameters, { derivation, ...common })
       : undefined
-  if (derivedCost !== undefined) {
-    tellApart({ what: scenario.id, quoted: cost, derived: derivedCost }, `${pointer}/cost`, work)
-  }
   return { cost, ...present({ derivedCost }), ...defineReturns(scenario, cost, lines, priced.basis, work) }
 }
 

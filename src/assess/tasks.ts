@@ -1,7 +1,6 @@
 import type { Phase, Task } from '../model/index.js'
 import { effortsOf, type Carried } from './counts.js'
-import { defineWork, effortDerivation, effortUnit, hoursOf } from './effort.js'
-import { intervalText } from './exact.js'
+import { defineWork, effortDerivation, effortUnit } from './effort.js'
 import type { IndexedFinding } from './index-findings.js'
 import type { FigureId, Pointer } from './ledger.js'
 import { present } from './present.js'
@@ -36,7 +35,6 @@ export function taskWork(
     const own = open.filter(({ finding }) => !taken.has(finding.id))
     for (const { finding } of own) taken.add(finding.id)
     const effort = defineEffort(task, place, own, carried, work)
-    tellTooSmall(task, place, effort, open, carried, work)
     return { task, pointer: place, open, ...present({ effort }) }
   })
 }
@@ -60,26 +58,4 @@ function defineEffort(
   if (!typed) return undefined
   const unit = effortUnit(typed.unit, typed.approx)
   return work.draft.define('taskEffort', parameters, { derivation: typed.derivation, unit })
-}
-
-/** Tells when a task is given less work than the findings it fixes ask for. */
-function tellTooSmall(
-  task: Task,
-  pointer: Pointer,
-  effort: FigureId | undefined,
-  open: readonly IndexedFinding[],
-  carried: Carried,
-  work: Workbench,
-): void {
-  if (effort === undefined || !task.effort) return
-  const { draft, tell } = work
-  const own = hoursOf([effort], work)
-  const asked = hoursOf(effortsOf(open, carried), work)
-  if (!own || !asked || own.max.gte(asked.max)) return
-  const typed = draft.get(effort)
-  tell(
-    'task-effort-below-findings',
-    { task: task.id, effort: `${typed.shown}${typed.after}`, needed: `${intervalText(asked)} h` },
-    `${pointer}/effort`,
-  )
 }

@@ -2,6 +2,7 @@ import type { VFile } from 'vfile'
 import type { SandboxPolicy } from '../io/index.js'
 import type { SourceText } from '../model/index.js'
 import type { PlanAction } from '../plan/index.js'
+import type { PolicyLevels } from '../policy/index.js'
 
 /** What to build, from what, and where to; only the findings have to be named. */
 export type BuildOptions = {
@@ -17,6 +18,8 @@ export type BuildOptions = {
   readonly locale?: string | undefined
   /** Folder with templates that replace built-in ones by name. */
   readonly templates?: string | undefined
+  /** How loud policy checks are; each has a level of its own where this says nothing. An error stops the build. */
+  readonly policy?: PolicyLevels | undefined
   /** Path of the browser that prints PDF, or `system` to prefer an installed one. */
   readonly browser?: string | undefined
   readonly sandbox?: SandboxPolicy | undefined

@@ -10,6 +10,7 @@ export type BuildFlags = {
   readonly formats?: string
   readonly locale?: string
   readonly templates?: string
+  readonly policy?: string
   readonly browser?: string
   readonly sandbox?: SandboxPolicy
   readonly strict?: boolean
@@ -21,6 +22,7 @@ export type BuildFlags = {
 
 /** Flags of `dossier check`. */
 export type CheckFlags = {
+  readonly policy?: string
   readonly json?: true
   readonly strict?: true
   readonly quiet?: true
@@ -28,7 +30,12 @@ export type CheckFlags = {
 }
 
 /** Flags of `dossier score`. */
-export type ScoreFlags = { readonly json?: true; readonly strict?: true; readonly locale?: string }
+export type ScoreFlags = {
+  readonly json?: true
+  readonly strict?: true
+  readonly locale?: string
+  readonly policy?: string
+}
 
 /** Flags of `dossier explain`. */
 export type ExplainFlags = { readonly json?: true; readonly locale?: string }

@@ -3,9 +3,11 @@ import type { Assessment } from '../assess/index.js'
 import { documentIds } from '../document/ids.js'
 import { readText } from '../io/read.js'
 import type { Findings, Source } from '../model/index.js'
+import type { PolicyLevels } from '../policy/index.js'
 import { formatIds } from '../render/formats.js'
 import { exitCodes, type ExitCode } from './exit-codes.js'
 import { findConfig } from './find-config.js'
+import { readPolicy } from './read-policy.js'
 import { tally } from './tell.js'
 import type { Shell } from './shell.js'
 import { unnamedFindings } from './unnamed-findings.js'
@@ -29,12 +31,14 @@ export type LoadOptions = {
   readonly command: string
   readonly locale?: string | undefined
   readonly strict?: boolean | undefined
+  /** What `--policy` says; false where the command is not about the findings as a whole. */
+  readonly policy?: string | undefined | false
 }
 
 /** Reads, checks and assesses findings from a file, from standard input, or from where the config says. */
 export async function load(
   path: string | undefined,
-  { command, locale, strict }: LoadOptions,
+  { command, locale, policy, strict }: LoadOptions,
   shell: Shell,
 ): Promise<Loaded> {
   const { config, file, valid } = await findConfig(shell.folder, {
@@ -46,6 +50,9 @@ export async function load(
   const wanted = path ?? config.findings
   if (!valid) return { files, ...settings }
   if (wanted === undefined) return { files: [...files, unnamedFindings(command)], ...settings }
+  const flagged = readPolicy(policy || undefined)
+  if (!flagged.levels) return { files: [...files, flagged.file], ...settings }
+  const levels: PolicyLevels = { ...config.policy, ...flagged.levels }
   const text = await readText(wanted, shell.folder)
   if (text.value === undefined) return { files: [...files, text], ...settings }
 
@@ -60,6 +67,10 @@ export async function load(
     file: source.file,
     locate: source.locate,
   })
+  if (policy !== false) {
+    const { checkPolicy } = await import('../policy/index.js')
+    checkPolicy(assessment, { file: source.file, levels, locate: source.locate })
+  }
   return { files, source, findings, assessment, ...settings }
 }
 

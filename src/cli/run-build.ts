@@ -11,6 +11,7 @@ import { findConfig } from './find-config.js'
 import { interruptible } from './interrupt.js'
 import { outputTable } from './output-table.js'
 import { openProgress, type Progress } from './progress.js'
+import { readPolicy } from './read-policy.js'
 import { errorsOnly, messagesOf, tally, tallyText, tell, type Wanted } from './tell.js'
 import type { Shell } from './shell.js'
 import { unnamedFindings } from './unnamed-findings.js'
@@ -24,10 +25,22 @@ export async function runBuild(path: string | undefined, flags: BuildFlags, shel
     const files = [...(file ? [file] : []), ...(found.valid ? [unnamedFindings('build')] : [])]
     return finish({ ...nothing(flags, config), files }, { flags, strict: false, quiet: false }, shell)
   }
+  const policy = readPolicy(flags.policy)
+  if (!policy.levels) {
+    const files = [...(file ? [file] : []), policy.file]
+    return finish({ ...nothing(flags, config), files }, { flags, strict: false, quiet: false }, shell)
+  }
+  const levels = { ...config.policy, ...policy.levels }
   const quiet = (flags.quiet ?? config.quiet ?? false) || flags.json === true
   const progress = openProgress(shell.err, quiet)
   const result = await interruptible(async (signal) =>
-    build({ ...settings(flags, config), findings, signal, onProgress: (event) => show(event, progress) }),
+    build({
+      ...settings(flags, config),
+      findings,
+      policy: levels,
+      signal,
+      onProgress: (event) => show(event, progress),
+    }),
   ).finally(progress.close)
   const files = file ? [file, ...result.files] : result.files
   const strict = flags.strict ?? config.strict ?? false

@@ -7,7 +7,7 @@ import type { Shell } from './shell.js'
 
 /** Checks findings and prints what is wrong: for people, for GitHub, or for programs. */
 export async function runCheck(path: string | undefined, flags: CheckFlags, shell: Shell): Promise<ExitCode> {
-  const loaded = await load(path, { command: 'check', strict: flags.strict }, shell)
+  const loaded = await load(path, { command: 'check', policy: flags.policy, strict: flags.strict }, shell)
   const code = loadCode(loaded)
   if (flags.json) {
     shell.out.write(`${JSON.stringify(await checkOutput(loaded, code), null, 2)}\n`)
@@ -24,14 +24,16 @@ export async function runCheck(path: string | undefined, flags: CheckFlags, shel
 async function checkOutput({ assessment, files }: Loaded, exitCode: ExitCode): Promise<CheckJson> {
   const { messageRecords } = await import('../diagnostics/print-json.js')
   const messages = messageRecords(messagesOf(files))
-  return { exitCode, ...tally(files), messages, valid: assessment !== undefined }
+  const counted = tally(files)
+  return { exitCode, ...counted, messages, valid: assessment !== undefined && counted.errors === 0 }
 }
 
 /** One line at the end: what was right goes to the results, what was wrong is counted beside the messages. */
 function sayHow({ assessment, files, source }: Loaded, told: boolean, { err, out }: Shell): void {
-  const counted = tallyText(tally(files))
-  if (told && counted !== '') err.write(`\n${counted}\n`)
-  if (!assessment) return
+  const counted = tally(files)
+  const text = tallyText(counted)
+  if (told && text !== '') err.write(`\n${text}\n`)
+  if (!assessment || counted.errors > 0) return
   const count = assessment.findings.findings.length
   out.write(`${source?.file.path ?? ''}: ${count} finding${count === 1 ? '' : 's'}, no errors\n`)
 }

@@ -20,7 +20,11 @@ export async function runExplain(
   flags: ExplainFlags,
   shell: Shell,
 ): Promise<ExitCode> {
-  const loaded = await load(path, { command: 'explain', locale: flags.locale, strict: false }, shell)
+  const loaded = await load(
+    path,
+    { command: 'explain', locale: flags.locale, policy: false, strict: false },
+    shell,
+  )
   const { assessment, source } = loaded
   const answer = assessment && figure !== undefined ? explain(assessment, figure) : undefined
   const explained = answer?.found ? answer.explanation : undefined

@@ -7,8 +7,8 @@ import type { Shell } from './shell.js'
 
 /** Prints the scorecard of findings, for people or for programs. */
 export async function runScore(path: string | undefined, flags: ScoreFlags, shell: Shell): Promise<ExitCode> {
-  const { locale, strict } = flags
-  const loaded = await load(path, { command: 'score', locale, strict }, shell)
+  const { locale, policy, strict } = flags
+  const loaded = await load(path, { command: 'score', locale, policy, strict }, shell)
   const { assessment, files } = loaded
   const exitCode = loadCode(loaded)
   if (flags.json) {

@@ -20,6 +20,12 @@ export const buildRules = {
     reason: 'Unexpected format `{format}`, expected one of {known}',
     note: '{advice}',
   },
+  'policy-unreadable': {
+    severity: 'error',
+    summary: 'Levels of policy checks name a check or a level that does not exist.',
+    reason: 'Unexpected `{found}` in the levels of policy checks, expected {expected}',
+    note: '{advice}',
+  },
   'document-without-content': {
     severity: 'warning',
     summary: 'A document was asked for by name, but the findings hold nothing to put into it.',

@@ -4,6 +4,7 @@ import { composeRules } from './compose.js'
 import { configRules } from './config.js'
 import { ioRules } from './io.js'
 import { modelRules } from './model.js'
+import { policyRules } from './policy.js'
 import { readRules } from './read.js'
 import { renderRules } from './render.js'
 import { templateRules } from './template.js'
@@ -14,6 +15,7 @@ export const catalogue = {
   ...modelRules,
   ...configRules,
   ...assessRules,
+  ...policyRules,
   ...templateRules,
   ...composeRules,
   ...renderRules,

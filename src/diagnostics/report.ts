@@ -2,7 +2,7 @@ import type { Point, Position } from 'unist'
 import type { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
 import { catalogue, type RuleId } from './catalogue.js'
-import type { Rule } from './rule.js'
+import type { Rule, Severity } from './rule.js'
 
 /** Names of the `{placeholders}` in a wording. */
 type Names<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
@@ -19,6 +19,8 @@ export type Where = {
   readonly place?: Point | Position | undefined
   /** File of the message when it is not the collecting file itself (a template, for instance). */
   readonly path?: string | undefined
+  /** How loud the message is, where that is not for the rule to say. */
+  readonly severity?: Severity | undefined
   /** A second place: where the other half of the contradiction stands. */
   readonly related?:
     | {
@@ -48,7 +50,8 @@ export function report<Id extends RuleId>(
     ruleId: id,
   })
   message.note = fill(rule.note, values)
-  message.fatal = rule.severity === 'error' ? true : rule.severity === 'warning' ? false : undefined
+  const { severity = rule.severity } = where
+  message.fatal = severity === 'error' ? true : severity === 'warning' ? false : undefined
   if (where.path !== undefined) message.file = where.path
   if (where.related) message.cause = where.related
   return message

@@ -4,6 +4,7 @@ import { composeRules } from './compose.js'
 import { configRules } from './config.js'
 import { ioRules } from './io.js'
 import { modelRules } from './model.js'
+import { policyRules } from './policy.js'
 import { readRules } from './read.js'
 import { renderRules } from './render.js'
 import type { Rules } from './rule.js'
@@ -15,6 +16,7 @@ export const stages = [
   { title: 'Checking findings', folder: 'model', rules: modelRules },
   { title: 'Checking the configuration', folder: 'model', rules: configRules },
   { title: 'Assessing', folder: 'assess', rules: assessRules },
+  { title: 'Policy checks', folder: 'policy', rules: policyRules },
   { title: 'Templates', folder: 'template', rules: templateRules },
   { title: 'Composing documents', folder: 'document', rules: composeRules },
   { title: 'Rendering', folder: 'render', rules: renderRules },

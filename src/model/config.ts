@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { object } from './object.js'
+import { policy } from './policy.js'
 import type { DeepReadonly } from './readonly.js'
 import { plain } from './text.js'
 
@@ -33,6 +34,7 @@ export const configSchema = object({
     description: 'Whether the browser runs in its sandbox: where possible, always, or never.',
   }),
   strict: z.boolean().exactOptional().meta({ description: 'Treat warnings as failure (exit code 1).' }),
+  policy: policy.exactOptional(),
   quiet: z.boolean().exactOptional().meta({ description: 'Print errors only.' }),
 }).meta({
   title: 'Dossier configuration',

@@ -52,6 +52,7 @@ export const localLists: readonly (readonly string[])[] = [
   ['recommendations'],
   ['faq'],
   ['resources'],
+  ['quotes'],
 ]
 
 /** The objects in the lists at `pattern`, list by list. */

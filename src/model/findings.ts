@@ -19,6 +19,7 @@ import { object } from './object.js'
 import { phase, plan } from './phase.js'
 import { process } from './process.js'
 import { quickWin } from './quick-win.js'
+import { quote } from './quote.js'
 import { recommendation } from './recommendation.js'
 import { requirement } from './requirement.js'
 import { resource } from './resource.js'
@@ -90,6 +91,11 @@ export const findingsSchema = object({
   narrative: narrative.default({}),
   tables: list(table, 'Tables of your own.'),
   history: list(history, 'Earlier assessments, oldest first.'),
+  quotes: z
+    .array(quote)
+    .default([])
+    .transform(withIds('quote'))
+    .meta({ description: 'What others say about figures; compared, not printed.' }),
 }).meta({
   title: 'Dossier findings',
   description:

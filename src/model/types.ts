@@ -86,6 +86,7 @@ export type Faq = Findings['faq'][number]
 export type Resource = Findings['resources'][number]
 export type Narrative = Findings['narrative']
 export type Table = Findings['tables'][number]
+export type Quote = Findings['quotes'][number]
 export type HistoryEntry = Findings['history'][number]
 
 export type Item = DeepReadonly<MutableItem>

@@ -65,14 +65,13 @@ describe('the example of a FastAPI service', () => {
     })
   })
 
-  test('prints the typed budgets, and the tasks as a figure of their own with a message for each phase', async () => {
-    const { assessment, file } = await example
+  test('prints the typed budgets, and the tasks as a figure of their own', async () => {
+    const { assessment } = await example
     expect(printedAll(assessment, 'plan.effort', 'plan.tasks', 'plan.duration')).toEqual({
       'plan.effort': '35–43 h',
       'plan.tasks': '41 h',
       'plan.duration': '4 weeks',
     })
-    expect(file.messages.filter(({ ruleId }) => ruleId === 'phase-budget-differs')).toHaveLength(4)
   })
 
   test('costs hours at the rate, every row and the total', async () => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { assess, type Assessment } from '../../src/assess/index.js'
 import { check, readSource, type Findings } from '../../src/model/index.js'
+import { checkPolicy } from '../../src/policy/index.js'
 
 const path = 'examples/fastapi-service/findings.json'
 const text = readFileSync(path, 'utf8')
@@ -15,6 +16,7 @@ async function findingsOf(given = text): Promise<Findings> {
 }
 
 const assessment = assess(await findingsOf(), { file: source.file, locate: source.locate })
+checkPolicy(assessment, source)
 const shown = showing(assessment)
 
 /** Prints a figure with its unit. */
@@ -32,16 +34,16 @@ describe('the FastAPI example', () => {
       /`(W\d(?:-T\d)?)`/.exec(reason)?.[1],
     ])
     expect(places).toEqual([
-      ['task-effort-below-findings', 'W1-T5'],
       ['phase-budget-differs', 'W1'],
+      ['phase-budget-differs', 'W2'],
+      ['phase-budget-differs', 'W3'],
+      ['phase-budget-differs', 'W4'],
+      ['task-effort-below-findings', 'W1-T5'],
       ['task-effort-below-findings', 'W2-T1'],
       ['task-effort-below-findings', 'W2-T2'],
-      ['phase-budget-differs', 'W2'],
       ['task-effort-below-findings', 'W3-T2'],
-      ['phase-budget-differs', 'W3'],
       ['task-effort-below-findings', 'W4-T1'],
       ['task-effort-below-findings', 'W4-T2'],
-      ['phase-budget-differs', 'W4'],
     ])
   })
 

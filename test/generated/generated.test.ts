@@ -4,7 +4,12 @@ import { figureReference } from '../../src/assess/figure-reference.js'
 import { components } from '../../src/component/index.js'
 import { componentReference } from '../../src/component/reference.js'
 import { diagnosticsReference } from '../../src/diagnostics/reference.js'
+import { policyReference } from '../../src/policy/reference.js'
+import { policyExamplesOf } from '../policy/examples.js'
 import { configJsonSchema, findingsJsonSchema, printJsonSchema } from '../../src/model/json-schema.js'
+
+/** Messages of the examples of policy checks, which only a run of them gives. */
+const policyExamples = await policyExamplesOf()
 
 /** Files that are derived from the sources; `npm run generate` writes them. */
 const generated = {
@@ -12,6 +17,7 @@ const generated = {
   'schemas/config.schema.json': () => printJsonSchema(configJsonSchema()),
   'schemas/assessment.schema.json': () => printJsonSchema(assessmentJsonSchema()),
   'docs/reference/diagnostics.md': () => diagnosticsReference(),
+  'docs/reference/policy-checks.md': () => policyReference(policyExamples),
   'docs/reference/figures.md': () => figureReference(),
   'docs/reference/components.md': () => componentReference(components),
 } satisfies Record<string, () => string>

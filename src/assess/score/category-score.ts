@@ -1,8 +1,6 @@
 import type { CategoryResult } from '../assessment.js'
 import type { Derivation, FigureId } from '../ledger.js'
-import { intervalText, isSame } from '../exact.js'
 import { present } from '../present.js'
-import { roundInterval } from '../round.js'
 import type { Asked } from '../rule-table.js'
 import { given, printedTerm } from '../terms.js'
 import type { Workbench } from '../workbench.js'
@@ -36,7 +34,7 @@ export function scoreCategory(
   const points = own?.state === 'scored' ? own.points : undefined
   const rolledUp = base === rollUp
   if (base.state !== 'scored') return { state: base.state, scale, rolledUp, ...present({ points }) }
-  if (category.score && computed?.state === 'scored') tellTypedTwice(node, computed.derivation, scale, work)
+  if (category.score && computed?.state === 'scored') defineComputed(node, computed.derivation, scale, work)
   const stepped = applySteps(base.derivation, stepsFor(node, rolledUp, work), {
     work,
     scale,
@@ -133,30 +131,21 @@ function defineTarget(
   }
 }
 
-/** Tells when a typed score stands beside points, criteria or children that give another one in print. */
-function tellTypedTwice(
-  { category, pointer }: CategoryNode,
+/** What points, criteria or children give beside a typed score: a figure, so that the two can be compared. */
+function defineComputed(
+  { category }: CategoryNode,
   computed: Derivation,
   scale: Scale,
-  work: Workbench,
+  { draft }: Workbench,
 ): void {
-  const { draft, tell } = work
-  const parameters = { category: category.id }
-  const id = draft.define('categoryComputed', parameters, {
-    derivation: computed,
-    unit: scoreUnit(scale),
-    decimals: categoryDecimals(scale),
-    names: { category: category.name },
-  })
-  const figure = draft.get(id)
-  if (!category.score || figure.value === null || typeof figure.value === 'string') return
-  const typed = given(category.score, pointer)
-  const ends = draft.evaluate(typed)
-  if (ends === null || typeof ends === 'string') return
-  if (isSame(roundInterval(ends, figure.decimals), roundInterval(figure.value, figure.decimals))) return
-  tell(
-    'score-contradicts-parts',
-    { category: category.id, typed: intervalText(ends), computed: figure.shown },
-    `${pointer}/score`,
+  draft.define(
+    'categoryComputed',
+    { category: category.id },
+    {
+      derivation: computed,
+      unit: scoreUnit(scale),
+      decimals: categoryDecimals(scale),
+      names: { category: category.name },
+    },
   )
 }

@@ -33,6 +33,10 @@ export const buildCommand = {
         'path of the browser that prints PDF, or `system` to prefer an installed one',
       )
       .addOption(new Option('--sandbox <policy>', 'sandbox of the browser').choices(sandboxChoices))
+      .option(
+        '-p, --policy <levels>',
+        'how loud policy checks are, for instance effort-unknown=off,all=error (off, note, warn, error)',
+      )
       .option('--strict', 'exit with 1 when there are warnings')
       .option('--no-strict', 'let warnings pass although the config is strict')
       .addOption(

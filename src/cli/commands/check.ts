@@ -11,6 +11,10 @@ export const checkCommand = {
         '[findings]',
         'findings file, JSON or YAML; `-` reads standard input (default: of the config)',
       )
+      .option(
+        '-p, --policy <levels>',
+        'how loud policy checks are, for instance effort-unknown=off,all=error (off, note, warn, error)',
+      )
       .option('--strict', 'exit with 1 when there are warnings')
       .option('-q, --quiet', 'print errors only')
       .option('--github', 'print annotations for GitHub Actions')

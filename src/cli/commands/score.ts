@@ -12,6 +12,10 @@ export const scoreCommand = {
         'findings file, JSON or YAML; `-` reads standard input (default: of the config)',
       )
       .option('-l, --locale <tag>', 'language and number format (default: of the findings)')
+      .option(
+        '-p, --policy <levels>',
+        'how loud policy checks are, for instance effort-unknown=off,all=error (off, note, warn, error)',
+      )
       .option('--strict', 'exit with 1 when there are warnings')
       .option('--json', 'print the scorecard as JSON')
       .action(async (path: string | undefined, flags: ScoreFlags) => {

@@ -1,0 +1,51 @@
+import type { Rules } from './rule.js'
+
+/** What policy checks say about claims: quotes, quoted amounts, metrics, requirements. */
+export const policyClaimRules = {
+  'metric-contradicts-itself': {
+    severity: 'warning',
+    summary: 'A metric states a value that its own factors or parts do not give.',
+    reason:
+      'Unexpected current value `{typed}` of the metric `{metric}`, expected `{computed}` as its {field} give',
+    note: 'Correct the {field} or the value; where both are stated, documents print the product of the factors, else the typed value.',
+  },
+  'quoted-outside-derived': {
+    severity: 'warning',
+    summary: 'A quoted amount has nothing in common with the amount that follows from effort and rates.',
+    reason: 'Unexpected quoted amount {quoted} for `{what}`, expected one that meets the derived {derived}',
+    note: 'Check the efforts, the rates and the quote; documents print both and mark the quoted one.',
+  },
+  'requirement-met-with-open-findings': {
+    severity: 'warning',
+    summary: 'A requirement is judged as met while a finding that stands in its way is open.',
+    reason:
+      'Unexpected status `met` of the requirement `{requirement}`, expected none while its findings are open',
+    note: 'Close the findings, or remove the status, so that it follows from them.',
+  },
+  'quote-contradicts-figure': {
+    severity: 'warning',
+    summary: 'Somebody names another value for a figure than the findings give.',
+    reason:
+      'Unexpected claim of `{quoted}` for `{figure}` ({label}{source}), expected `{computed}` as computed',
+    note: 'Correct the source, or the findings where it is right; `dossier explain` shows how it follows. A `reason` beside the quote settles it.',
+  },
+  'quote-explained': {
+    severity: 'info',
+    summary: 'Somebody names another value for a figure, and the quote says why.',
+    reason:
+      'Unexpected claim of `{quoted}` for `{figure}` ({label}{source}), expected `{computed}` as computed',
+    note: 'Nothing needs to be done while the reason holds: {reason}',
+  },
+  'quote-unreadable': {
+    severity: 'warning',
+    summary: 'A quote cannot be compared, because its value is not of the kind of its figure.',
+    reason: 'Unexpected value `{quoted}` of the quote for `{figure}`, expected {expected}',
+    note: 'Write the value as the figure is printed: `{computed}`.',
+  },
+  'quote-figure-unknown': {
+    severity: 'error',
+    summary: 'A quote names a figure that the findings do not have.',
+    reason: 'Unexpected figure `{figure}` in a quote, expected one of the {count} figures of these findings',
+    note: '{advice}',
+  },
+} as const satisfies Rules

@@ -1,0 +1,49 @@
+import type { Rules } from './rule.js'
+
+/** What policy checks say about scores, weights, levels and overrides. */
+export const policyScoreRules = {
+  'override-without-reason': {
+    severity: 'warning',
+    summary: 'A computed value is set aside without saying why; documents print both values.',
+    reason: 'Unexpected override of the {what} without a reason, expected `reason`',
+    note: 'Say in `reason` why the computed value does not hold, and in `by` who decided it.',
+  },
+  'weights-absent': {
+    severity: 'info',
+    summary: 'No category states a weight, so all count alike.',
+    reason: 'Unexpected categories without weights, expected `weight` where they do not count alike',
+    note: 'Nothing needs to be done when all categories count alike; documents say so.',
+  },
+  'weight-missing': {
+    severity: 'warning',
+    summary: 'A category states no weight while others do; it counts with weight 1.',
+    reason: 'Unexpected category `{category}` without a weight, expected one as its siblings have',
+    note: 'Give it a `weight`; until then it counts with weight 1.',
+  },
+  'weights-near-hundred': {
+    severity: 'warning',
+    summary: 'Weights that look like percentages do not add up to 100.',
+    reason: 'Unexpected weights that add up to {total}, expected 100',
+    note: 'Correct the weights; where they are not meant as percentages nothing needs to be done, shares are computed from their sum.',
+  },
+  'score-contradicts-parts': {
+    severity: 'warning',
+    summary: 'A category has a typed score that its points, criteria or child categories do not give.',
+    reason:
+      'Unexpected score `{typed}` of the category `{category}`, expected `{computed}` as its parts give',
+    note: 'Remove the typed score to print the computed one; as long as both are stated, the typed score is printed.',
+  },
+  'cvss-contradicts-severity': {
+    severity: 'warning',
+    summary: 'The CVSS score of a finding belongs to another severity than the finding states.',
+    reason: 'Unexpected severity `{severity}` beside the CVSS score {score}, expected `{expected}`',
+    note: 'Correct the severity or the score, or say in the finding why they differ.',
+  },
+  'override-printed': {
+    severity: 'info',
+    summary: 'A value of the author stands in place of the computed one; a reader should know of it.',
+    reason:
+      'Unexpected override of the {what}: documents print `{printed}`, expected `{computed}` as computed',
+    note: 'Nothing needs to be done where the override is meant; documents print its reason beside the computed value.',
+  },
+} as const satisfies Rules

@@ -1,0 +1,34 @@
+import { arithmetic, hoursPer, type FigureId, type Interval, type Ledger } from '../assess/index.js'
+import type { EffortScale } from '../model/index.js'
+
+/** A figure as documents print it, with its unit: `35–43 h`. */
+export function printed(ledger: Ledger, id: FigureId): string {
+  const { after, before, shown } = ledger.get(id)
+  return `${before}${shown}${after}`
+}
+
+/** The number a figure holds; nothing for words and for the unknown. */
+export function numberOf(ledger: Ledger, id: FigureId | undefined): Interval | undefined {
+  const value = id === undefined ? undefined : ledger.find(id)?.value
+  return value === undefined || value === null || typeof value === 'string' ? undefined : value
+}
+
+/** The hours of figures of work together; nothing where none of them is known. */
+export function hoursOf(
+  ids: readonly (FigureId | undefined)[],
+  ledger: Ledger,
+  scale: EffortScale,
+): Interval | undefined {
+  const hours = ids.flatMap((id) => {
+    const figure = id === undefined ? undefined : ledger.find(id)
+    const value = numberOf(ledger, id)
+    if (!value || figure?.unit.kind !== 'effort') return []
+    return [arithmetic.product([value, hoursPer(figure.unit.unit, scale)])]
+  })
+  return hours.length > 0 ? arithmetic.sum(hours) : undefined
+}
+
+/** Hours for messages: `12–14 h`. */
+export function hoursText(hours: Interval): string {
+  return `${arithmetic.intervalText(hours)} h`
+}

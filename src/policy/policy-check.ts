@@ -1,0 +1,31 @@
+import type { policyRules } from '../diagnostics/policy.js'
+import type { ValuesOf } from '../diagnostics/report.js'
+import type { Assessment, FindingResult, Pointer } from '../assess/index.js'
+
+/** The permanent id of a check; what it says is worded under the same id in the diagnostics. */
+export type CheckId = keyof typeof policyRules
+
+/** One thing that a check noticed. */
+export type Notice<Id extends CheckId> = {
+  readonly values: ValuesOf<Id>
+  readonly pointer: Pointer
+  /** A second place: where the other half of the contradiction stands. */
+  readonly related?: { readonly label: string; readonly pointer: Pointer } | undefined
+}
+
+/** What checks look at. */
+export type PolicyContext = {
+  readonly assessment: Assessment
+  /** Rows of the assessment by the id of their finding. */
+  readonly rows: ReadonlyMap<string, FindingResult>
+}
+
+/**
+ * A policy check: something that is allowed, and rarely meant.
+ *
+ * It only looks: what it finds is told, as loudly as the configuration wants it, by {@link checkPolicy}.
+ */
+export type PolicyCheck<Id extends CheckId> = {
+  readonly id: Id
+  readonly check: (context: PolicyContext) => readonly Notice<Id>[]
+}

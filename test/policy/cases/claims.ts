@@ -1,0 +1,83 @@
+import type { policyClaimRules } from '../../../src/diagnostics/policy-claims.js'
+import type { PolicyCase } from './case.js'
+
+const work = 'findings: [{ id: F-1, title: No backups, effort: 35-43h }]'
+
+export const claimCases: Readonly<Record<keyof typeof policyClaimRules, PolicyCase>> = {
+  'metric-contradicts-itself': {
+    raised: `
+metrics:
+  - id: tests
+    label: Tests
+    current: 38
+    parts: [{ label: Unit, value: 30 }, { label: Others, value: 10 }]`,
+    reason: 'Unexpected current value `38` of the metric `tests`, expected `40` as its parts give',
+    silent: `
+metrics:
+  - id: tests
+    label: Tests
+    parts: [{ label: Unit, value: 30 }, { label: Others, value: 10 }]`,
+  },
+  'quoted-outside-derived': {
+    raised: `
+findings: [{ id: F-1, title: No backups, effort: 2h }]
+costs:
+  currency: USD
+  blendedRate: 100
+  quoted: [{ label: Offer, amount: 900 }]`,
+    reason: 'Unexpected quoted amount $900 for `Offer`, expected one that meets the derived $200',
+    silent: `
+findings: [{ id: F-1, title: No backups, effort: 2h }]
+costs:
+  currency: USD
+  blendedRate: 100
+  quoted: [{ label: Offer, amount: { min: 150, max: 250 } }]`,
+  },
+  'requirement-met-with-open-findings': {
+    raised: `
+findings: [{ id: F-1, title: No backups }]
+requirements: [{ id: R-1, group: Operation, text: Data can be restored, status: met, findings: [F-1] }]`,
+    reason: 'Unexpected status `met` of the requirement `R-1`, expected none while its findings are open',
+    silent: `
+findings: [{ id: F-1, title: No backups, status: done }]
+requirements: [{ id: R-1, group: Operation, text: Data can be restored, status: met, findings: [F-1] }]`,
+  },
+  'quote-contradicts-figure': {
+    raised: `
+${work}
+quotes: [{ figure: open.effort, value: 35–40 hours, source: Slide 3 }]`,
+    reason:
+      'Unexpected claim of `35–40 hours` for `open.effort` (Effort of all open findings, from: Slide 3), expected `35–43 h` as computed',
+    silent: `
+${work}
+quotes: [{ figure: open.effort, value: 35–43 hours, source: Slide 3 }]`,
+  },
+  'quote-explained': {
+    raised: `
+${work}
+quotes: [{ figure: open.effort, value: 30h, source: Slide 3, reason: The slide is of last year. }]`,
+    reason:
+      'Unexpected claim of `30h` for `open.effort` (Effort of all open findings, from: Slide 3), expected `35–43 h` as computed',
+    silent: `
+${work}
+quotes: [{ figure: open.effort, value: 35-43h, reason: The slide is of last year. }]`,
+  },
+  'quote-unreadable': {
+    raised: `
+${work}
+quotes: [{ figure: open.effort, value: a few weeks }]`,
+    reason: 'Unexpected value `a few weeks` of the quote for `open.effort`, expected work such as `4–6 h`',
+    silent: `
+${work}
+quotes: [{ figure: open.effort, value: about 39 hours }]`,
+  },
+  'quote-figure-unknown': {
+    raised: `
+${work}
+quotes: [{ figure: open.efort, value: 40h }]`,
+    reason: /^Unexpected figure `open\.efort` in a quote, expected one of the \d+ figures of these findings$/,
+    silent: `
+${work}
+quotes: [{ figure: open.effort, value: 35-43h }]`,
+  },
+}

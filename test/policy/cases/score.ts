@@ -1,0 +1,70 @@
+import type { policyScoreRules } from '../../../src/diagnostics/policy-score.js'
+import type { PolicyCase } from './case.js'
+
+export const scoreCases: Readonly<Record<keyof typeof policyScoreRules, PolicyCase>> = {
+  'override-without-reason': {
+    raised: `
+categories: [{ id: SEC, name: Security, score: 4 }]
+scoring: { override: { value: 5 } }`,
+    reason: 'Unexpected override of the overall score without a reason, expected `reason`',
+    silent: `
+categories: [{ id: SEC, name: Security, score: 4 }]
+scoring: { override: { value: 5, reason: Certificates were renewed after the review } }`,
+  },
+  'override-printed': {
+    raised: `
+categories: [{ id: SEC, name: Security, score: 4 }]
+scoring: { override: { value: 5, reason: Certificates were renewed after the review } }`,
+    reason:
+      'Unexpected override of the overall score: documents print `5.0/10`, expected `4.0/10` as computed',
+    silent: `
+categories: [{ id: SEC, name: Security, score: 4 }]`,
+  },
+  'weights-absent': {
+    raised: `
+categories:
+  - { id: SEC, name: Security, score: 4 }
+  - { id: TEST, name: Tests, score: 6 }`,
+    reason: 'Unexpected categories without weights, expected `weight` where they do not count alike',
+    silent: `
+categories:
+  - { id: SEC, name: Security }
+  - { id: TEST, name: Tests }`,
+  },
+  'weight-missing': {
+    raised: `
+categories:
+  - { id: SEC, name: Security, score: 4, weight: 2 }
+  - { id: TEST, name: Tests, score: 6 }`,
+    reason: 'Unexpected category `TEST` without a weight, expected one as its siblings have',
+    silent: `
+categories:
+  - { id: SEC, name: Security, score: 4, weight: 2 }
+  - { id: TEST, name: Tests, applicable: false }`,
+  },
+  'weights-near-hundred': {
+    raised: `
+categories:
+  - { id: SEC, name: Security, score: 4, weight: 60 }
+  - { id: TEST, name: Tests, score: 6, weight: 35 }`,
+    reason: 'Unexpected weights that add up to 95, expected 100',
+    silent: `
+categories:
+  - { id: SEC, name: Security, score: 4, weight: 3 }
+  - { id: TEST, name: Tests, score: 6, weight: 2 }`,
+  },
+  'score-contradicts-parts': {
+    raised: `
+categories: [{ id: SEC, name: Security, score: 9, points: { earned: 5, possible: 10 } }]`,
+    reason: 'Unexpected score `9` of the category `SEC`, expected `5.0` as its parts give',
+    silent: `
+categories: [{ id: SEC, name: Security, score: 5, points: { earned: 5, possible: 10 } }]`,
+  },
+  'cvss-contradicts-severity': {
+    raised: `
+findings: [{ id: SEC-1, title: Query built from input, severity: low, cvss: { score: 9.8 } }]`,
+    reason: 'Unexpected severity `low` beside the CVSS score 9.8, expected `critical`',
+    silent: `
+findings: [{ id: SEC-1, title: Query built from input, severity: critical, cvss: { score: 9.8 } }]`,
+  },
+}
