@@ -1,7 +1,7 @@
 import type { Item } from '../model/index.js'
 import type { CountedRow, Pointer } from './ledger.js'
 
-/** Lists items with those below them, as rows of a count; an item has no id, so its place stands for one. */
+/** Lists boxes to tick with those below them, as rows of a count; an item has no id, so its place stands for one. */
 export function listItems(
   items: readonly Item[],
   pointer: Pointer,
@@ -9,7 +9,7 @@ export function listItems(
   return items.flatMap((item, index) => {
     const place = `${pointer}/${index}`
     return [
-      { row: { id: place, pointer: place }, done: item.done },
+      ...(item.box ? [{ row: { id: place, pointer: place }, done: item.done }] : []),
       ...listItems(item.items, `${place}/items`),
     ]
   })

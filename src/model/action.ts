@@ -10,7 +10,7 @@ import { inline, plain } from './text.js'
 export const actionItem = z
   .union(
     [
-      inline('The point.').transform((text) => ({ text, done: false, items: [], findings: [] })),
+      inline('The point.').transform((text) => ({ text, box: true, done: false, items: [], findings: [] })),
       object({
         ...itemFields,
         role: plain('Role that does it.').exactOptional(),

@@ -26,6 +26,7 @@ const currentState = z.union(
 /** An area of the assessment, or the perspective of one reviewer. */
 export const category = object({
   id: id(),
+  displayId: plain('Number that headings print before the name ("1").').exactOptional(),
   name: plain('Name.'),
   order: z
     .number()

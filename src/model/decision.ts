@@ -4,24 +4,24 @@ import { id, reference } from './id.js'
 import { item } from './item.js'
 import { list } from './list.js'
 import { object } from './object.js'
-import { inline, markdown, plain } from './text.js'
+import { inline, narrativeInline, narrativeMarkdown, plain } from './text.js'
 
 const option = object({
   id: id(),
   name: plain('Name.'),
-  text: markdown('More about it.').exactOptional(),
-  pros: list(inline('An advantage.'), 'What speaks for it.'),
-  cons: list(inline('A drawback.'), 'What speaks against it.'),
+  text: narrativeMarkdown('More about it.').exactOptional(),
+  pros: list(narrativeInline('An advantage.'), 'What speaks for it.'),
+  cons: list(narrativeInline('A drawback.'), 'What speaks against it.'),
 }).meta({ id: 'Option', description: 'One way to decide.' })
 
 /** A question somebody must decide. */
 export const decision = object({
   id: id(),
   title: inline('The question.'),
-  context: markdown('How it came up.').exactOptional(),
+  context: narrativeMarkdown('How it came up.').exactOptional(),
   options: list(option, 'Ways to decide.'),
-  recommendation: markdown('What the assessors recommend.').exactOptional(),
-  rationale: markdown('Why.').exactOptional(),
+  recommendation: narrativeMarkdown('What the assessors recommend.').exactOptional(),
+  rationale: narrativeMarkdown('Why.').exactOptional(),
   status: z
     .enum(['open', 'decided', 'deferred'])
     .exactOptional()

@@ -3,7 +3,7 @@ import { item } from './item.js'
 import { list } from './list.js'
 import { object } from './object.js'
 import { snippet } from './snippet.js'
-import { inline, markdown, plain } from './text.js'
+import { inline, narrativeMarkdown, plain } from './text.js'
 
 /** A thing that is done well. */
 export const strength = object({
@@ -11,7 +11,7 @@ export const strength = object({
   category: reference('Id of its category.').exactOptional(),
   group: plain('Heading it is listed under.').exactOptional(),
   title: inline('What is done well, in a few words.'),
-  text: markdown('More about it.').exactOptional(),
+  text: narrativeMarkdown('More about it.').exactOptional(),
   items: list(item, 'Single points.'),
   evidence: list(snippet, 'Code and output that show it.'),
 }).meta({ id: 'Strength', description: 'A thing that is done well.' })

@@ -50,8 +50,8 @@ function actionItem(item: ActionItem, pointer: Pointer, context: ViewContext): L
   ]
   return {
     text: authored.inline(item.text, `${pointer}/text`),
-    done: item.done,
     ...present({
+      done: item.box ? item.done : undefined,
       lead: audience ?? (role === undefined ? undefined : roleLabel(context, role)),
       effort: optional(effort),
       findings: links.length > 0 ? links : undefined,

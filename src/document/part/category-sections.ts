@@ -13,6 +13,7 @@ import { currentState, currentStateSchema } from './current-state.js'
 import { documentLink } from './document-link.js'
 import { escapeInline } from './escape-inline.js'
 import { factsOf, textFact } from './facts.js'
+import { fill } from './fill.js'
 import type { Entry, Props } from './props.js'
 
 const text = {
@@ -79,10 +80,14 @@ function sectionText(
 ): Omit<Section, 'findings' | 'below'> {
   const { authored } = context
   const { category, pointer } = result
-  const { id, name, recommendation, summary } = category
+  const { id, displayId, name, recommendation, summary } = category
+  const label =
+    displayId === undefined
+      ? name
+      : fill(context.words.documents.gapAnalysis.numbered, { number: displayId, name })
   return {
     anchor: `category-${id.toLowerCase()}`,
-    heading: sectionHeading(context, escapeInline(name), table ?? {}),
+    heading: sectionHeading(context, escapeInline(label), table ?? {}),
     ...present({
       facts: categoryFacts(context, result),
       summary: summary === undefined ? undefined : authored.markdown(summary, `${pointer}/summary`),

@@ -23,12 +23,12 @@ export function decisions(
 }
 
 function decisionProps(decision: Decision, pointer: string, context: ViewContext): DecisionProps {
-  const { authored, format, words } = context
+  const { authored, format, narrative, words } = context
   const { options, choice, decided, status } = decision
   const chosen = options.find(({ id }) => id === choice)
   const text = (field: 'context' | 'recommendation' | 'rationale'): MarkdownValue | undefined => {
     const value = decision[field]
-    return value === undefined ? undefined : authored.markdown(value, `${pointer}/${field}`)
+    return value === undefined ? undefined : narrative.markdown(value, `${pointer}/${field}`)
   }
   return {
     id: decision.id,
@@ -60,8 +60,8 @@ function optionProps(
     name,
     ...present({
       chosen: chosen || undefined,
-      pros: lines(context.authored, pros, `${pointer}/pros`),
-      cons: lines(context.authored, cons, `${pointer}/cons`),
+      pros: lines(context.narrative, pros, `${pointer}/pros`),
+      cons: lines(context.narrative, cons, `${pointer}/cons`),
     }),
   }
 }

@@ -41,12 +41,12 @@ function listItems(
   { pointer, boxes }: Where,
 ): ListItem[] | undefined {
   if (items.length === 0) return undefined
-  return items.map(({ text, done, findings, items: below }, index) => {
+  return items.map(({ text, box, done, findings, items: below }, index) => {
     const place = `${pointer}/${index}`
     return {
       text: context.authored.inline(text, `${place}/text`),
       ...present({
-        done: boxes ? done : undefined,
+        done: boxes && box ? done : undefined,
         findings: findingLinks(context, findings),
         items: listItems(context, below, { pointer: `${place}/items`, boxes }),
       }),

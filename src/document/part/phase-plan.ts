@@ -81,9 +81,10 @@ function taskProps(
 
 /** A task is done when all it lists is: its points are ticked and its findings closed. */
 function isTaskDone({ items, findings }: TaskResult['task'], { finding }: ViewContext): boolean {
+  const boxes = items.filter(({ box }) => box)
   return (
-    items.length + findings.length > 0 &&
-    items.every(({ done }) => done) &&
+    boxes.length + findings.length > 0 &&
+    boxes.every(({ done }) => done) &&
     findings.every((id) => finding(id)?.open === false)
   )
 }

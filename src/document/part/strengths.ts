@@ -37,13 +37,13 @@ export function strengthTitles(
 }
 
 function inFull(context: ViewContext, strength: Strength, index: number): Entry<Group['strengths']> {
-  const { authored } = context
+  const { authored, narrative } = context
   const pointer = `/strengths/${index}`
   const { text, items, evidence } = strength
   return {
     title: authored.inline(strength.title, `${pointer}/title`),
     ...present({
-      text: text === undefined ? undefined : authored.markdown(text, `${pointer}/text`),
+      text: text === undefined ? undefined : narrative.markdown(text, `${pointer}/text`),
       items: plainItems(context, items, `${pointer}/items`),
       evidence: snippets(context, evidence, `${pointer}/evidence`),
     }),

@@ -164,6 +164,15 @@ describe('the gap analysis', () => {
     expect(derivation).not.toContain('Locks')
   })
 
+  it('prints the number of a category before the name of its section', async () => {
+    const gaps = await gapsOf({
+      categories: [{ id: 'PAY', displayId: '4', name: 'Payment' }],
+      findings: [{ id: 'PAY-1', title: 'Slow', category: 'PAY' }],
+    })
+    expect(gaps.messages).toEqual([])
+    expect(gaps.markdown).toMatch(/^### <a id="category-pay"><\/a>4\. Payment \(1 issue\)$/m)
+  })
+
   it('does not measure the way to a target that is met', async () => {
     const gaps = await gapsOf({
       metrics: [{ id: 'answer', label: 'Answer time', unit: 'ms', current: 120, target: '<= 200' }],

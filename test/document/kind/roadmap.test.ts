@@ -177,6 +177,23 @@ describe('a roadmap', () => {
     `)
   })
 
+  it('fills placeholders in what speaks for and against an option', async () => {
+    const document = await made({
+      metrics: [{ id: 'size', label: 'Size', unit: 'LOC', current: 430 }],
+      decisions: [
+        {
+          id: 'D-1',
+          title: 'Which way',
+          context: 'It has {{metric/size.current}}.',
+          options: [{ id: 'O-1', name: 'Stay', pros: ['Only {{metric/size.current}}'], cons: [] }],
+        },
+      ],
+    })
+    expect(document.messages).toEqual([])
+    expect(document.markdown).toContain('It has 430 LOC.')
+    expect(document.markdown).toContain('**For:** Only 430 LOC')
+  })
+
   it('is made of decisions alone', async () => {
     const document = await made({ decisions: [{ id: 'D-1', title: 'Which way' }] })
     expect(document.messages).toEqual([])

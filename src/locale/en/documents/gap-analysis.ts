@@ -26,6 +26,8 @@ export const gapAnalysis = {
   resources: 'Further reading',
   documents: 'Read on',
   recommendation: 'Recommendation:',
+  /** A category with the number its report gives it. */
+  numbered: '{number}. {name}',
   /** Facts of a category. */
   category: {
     score: 'Score',
