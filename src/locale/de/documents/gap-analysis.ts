@@ -29,6 +29,8 @@ export const gapAnalysis: DocumentWords['gapAnalysis'] = {
   resources: 'Weiterführende Quellen',
   documents: 'Weitere Dokumente',
   recommendation: 'Empfehlung:',
+  /** A category with the number its report gives it. */
+  numbered: '{number}. {name}',
   category: {
     score: 'Bewertung',
     target: 'Zielwert',
