@@ -52,7 +52,7 @@ export function compose(
   assessment: Assessment,
   { templates, documents: wanted = documentIds, locate }: ComposeOptions,
 ): Composition {
-  const context = createContext(assessment)
+  const context = createContext(assessment, wanted)
   const documents: Document[] = []
   const skipped: DocumentId[] = []
   const failed: DocumentId[] = []

@@ -2,6 +2,8 @@ import type { Assessment, FigureId, FindingResult, PhaseResult, Pointer } from '
 import { entityAnchor } from '../component/index.js'
 import { formatter, words, type Formatter, type Words } from '../locale/index.js'
 import type { FigureValue, InlineValue, MarkdownValue } from '../tree/value.js'
+import { documentsWithContent } from './content.js'
+import { documentIds, type DocumentId } from './ids.js'
 import { narrativeFigures } from './narrative.js'
 
 /** Makes typed text out of what the file holds; the pointer leads messages back to it. */
@@ -13,6 +15,8 @@ export type Authored = {
 /** What views are made from, and the few things every one of them needs. */
 export type ViewContext = {
   readonly assessment: Assessment
+  /** The kinds of documents that make up the set. */
+  readonly documents: readonly DocumentId[]
   readonly words: Words
   readonly format: Formatter
   /** A figure of the ledger as views hold it; throws for an id that is not there, which is our mistake. */
@@ -37,7 +41,10 @@ export type ViewContext = {
 }
 
 /** Lays out what the views of one document set share. */
-export function createContext(assessment: Assessment): ViewContext {
+export function createContext(
+  assessment: Assessment,
+  wanted: readonly DocumentId[] = documentIds,
+): ViewContext {
   const { ledger, locale, plan, rows } = assessment
   const figure = (id: FigureId): FigureValue => {
     const { shown, before, after, plural } = ledger.get(id)
@@ -48,6 +55,7 @@ export function createContext(assessment: Assessment): ViewContext {
   const placeholders = narrativeFigures(ledger, figure)
   return {
     assessment,
+    documents: documentsWithContent(assessment, wanted),
     words: words(locale),
     format: formatter(locale),
     figure,

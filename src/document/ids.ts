@@ -1,5 +1,13 @@
 /** Ids of the kinds of documents, in the order a set is read in. Light: the command line lists the choices from here. */
-export const documentIds = ['executive-summary', 'gap-analysis', 'investment', 'roadmap'] as const
+export const documentIds = [
+  'executive-summary',
+  'quick-reference',
+  'master-assessment',
+  'gap-analysis',
+  'roadmap',
+  'investment',
+  'document-index',
+] as const
 
 /** Id of a kind of document. */
 export type DocumentId = (typeof documentIds)[number]

@@ -131,6 +131,7 @@ function categoryFacts(context: ViewContext, result: CategoryResult): Props<'fac
   ])
 }
 
-function linkFact(context: ViewContext, label: string, id: string | undefined): Fact[] {
+/** A document by its id, leading to it where it is one of the set; none where no id is stated. */
+export function linkFact(context: ViewContext, label: string, id: string | undefined): Fact[] {
   return id === undefined ? [] : [{ label, text: documentLink(context, id) }]
 }

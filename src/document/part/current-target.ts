@@ -3,9 +3,14 @@ import type { FigureValue } from '../../tree/value.js'
 import type { ViewContext } from '../context.js'
 import type { Entry, Props } from './props.js'
 
-/** Metrics with where they stand, where they should be, and the change between; undefined without targets. */
-export function currentTarget(context: ViewContext): Props<'current-target'> | undefined {
-  const rows = context.assessment.metrics.filter(hasAim).map((result) => row(context, result))
+/**
+ * Metrics with where they stand, where they should be, and the change between; undefined without targets. With a
+ * category, its metrics alone, whether they have a target or not.
+ */
+export function currentTarget(context: ViewContext, category?: string): Props<'current-target'> | undefined {
+  const rows = context.assessment.metrics
+    .filter((result) => (category === undefined ? hasAim(result) : result.metric.category === category))
+    .map((result) => row(context, result))
   return rows.length > 0 ? { rows } : undefined
 }
 

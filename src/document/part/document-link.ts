@@ -3,6 +3,7 @@ import type { DocumentItem } from '../../model/index.js'
 import type { InlineValue } from '../../tree/value.js'
 import type { ViewContext } from '../context.js'
 import { documentIds, type DocumentId } from '../ids.js'
+import { kindWords } from '../kind-words.js'
 import { hasContent } from './has-content.js'
 
 /** A document as text that leads to it when it is one of the set. */
@@ -10,7 +11,7 @@ export type DocumentLink = { text: InlineValue | string; href?: string }
 
 /** Name of a kind of document and the place its file has in the set. */
 export function kindLink(words: Words, kind: DocumentId): { text: string; href: string } {
-  return { text: kindTitle(words, kind), href: `dossier:${kind}` }
+  return { text: kindWords(words, kind).title, href: `dossier:${kind}` }
 }
 
 /** A document by the id other entities name it with: one that the file declares, or a kind itself. */
@@ -43,14 +44,4 @@ function linkIfMade(context: ViewContext, kind: DocumentId): DocumentLink {
 /** The kind that a declared document is compiled as; undefined for documents from elsewhere. */
 export function compiledKind({ id, kind, external }: DocumentItem): DocumentId | undefined {
   return external ? undefined : documentIds.find((candidate) => candidate === (kind ?? id))
-}
-
-function kindTitle({ documents }: Words, kind: DocumentId): string {
-  const titles = {
-    'executive-summary': documents.executiveSummary.title,
-    'gap-analysis': documents.gapAnalysis.title,
-    investment: documents.investment.title,
-    roadmap: documents.roadmap.title,
-  } as const satisfies Record<DocumentId, string>
-  return titles[kind]
 }

@@ -33,6 +33,21 @@ export function summaryFacts(context: ViewContext): Props<'facts'> | undefined {
   ])
 }
 
+/** What was assessed and when, at the head of a document that has the rest of the facts at its foot. */
+export function subjectHead(context: ViewContext): Props<'facts'> | undefined {
+  return factsOf([...subjectName(context), ...dates(context), ...result(context)])
+}
+
+/** Version, people and next review, at the foot of a document. */
+export function documentFoot(context: ViewContext): Props<'facts'> | undefined {
+  return factsOf([...issue(context), ...people(context), ...nextReview(context)])
+}
+
+/** Whom to turn to and when the assessment is looked at again; undefined when nothing is said. */
+export function contacts(context: ViewContext): Props<'facts'> | undefined {
+  return factsOf([...people(context), ...nextReview(context)])
+}
+
 /** Facts, or nothing where there are none. */
 export function factsOf(facts: Fact[]): Props<'facts'> | undefined {
   return facts.length > 0 ? { facts } : undefined

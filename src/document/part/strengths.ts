@@ -36,6 +36,18 @@ export function strengthTitles(
   return titles.length > 0 ? { depth, groups: [{ count, strengths: titles }] } : undefined
 }
 
+/** What is done well in one category, in full; undefined when nothing is listed for it. */
+export function strengthsOf(
+  context: ViewContext,
+  category: string,
+  { depth }: { readonly depth: Props<'strengths'>['depth'] },
+): Props<'strengths'> | undefined {
+  const given = context.assessment.findings.strengths.flatMap((strength, index) =>
+    strength.category === category ? [inFull(context, strength, index)] : [],
+  )
+  return given.length > 0 ? { depth, groups: [{ strengths: given }] } : undefined
+}
+
 function inFull(context: ViewContext, strength: Strength, index: number): Entry<Group['strengths']> {
   const { authored, narrative } = context
   const pointer = `/strengths/${index}`

@@ -91,7 +91,11 @@ describe('the executive summary', () => {
   })
 
   it('lists no document that does not exist', () => {
-    expect(section(minimal.markdown, 'Read on').match(/dossier:[\w-]+/g)).toEqual(['dossier:gap-analysis'])
+    expect(section(minimal.markdown, 'Read on').match(/dossier:[\w-]+/g)).toEqual([
+      'dossier:quick-reference',
+      'dossier:gap-analysis',
+      'dossier:document-index',
+    ])
     expect(traces(minimal)).toEqual([])
   })
 

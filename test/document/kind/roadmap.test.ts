@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { assessed, assessedFile, type Given } from '../../assess/assessing.js'
 import { composed, traces, viewProblems } from '../composed.js'
+import { composedSet } from '../set.js'
 
 const example = await documentOf('examples/fastapi-service/findings.json')
-const everything = await documentOf('test/fixtures/everything/findings.yaml')
+const everything = await inItsSet('test/fixtures/everything/findings.yaml')
 
 describe('the roadmap of the example', () => {
   it('is composed without a message and leaves no trace of what is absent', () => {
@@ -200,7 +201,6 @@ describe('a roadmap', () => {
     expect(document.markdown.match(/^##+ .*/gm)).toEqual([
       '## Decisions',
       '### <a id="decision-d-1"></a>Which way',
-      '## Documents',
     ])
   })
 
@@ -254,6 +254,12 @@ async function documentOf(path: string) {
   const document = composed(assessment, 'roadmap')
   if (!document) throw new Error(`Cannot compose the roadmap of ${path}`)
   return document
+}
+
+/** The roadmap beside the other documents, which it names. */
+async function inItsSet(path: string) {
+  const { assessment } = await assessedFile(path)
+  return composedSet(assessment).documents.roadmap ?? expect.fail('there is no roadmap')
 }
 
 /** The text under a heading of the second level. */

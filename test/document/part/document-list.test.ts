@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createContext } from '../../../src/document/context.js'
+import type { DocumentId } from '../../../src/document/index.js'
 import { documentLink } from '../../../src/document/part/document-link.js'
 import { documentList } from '../../../src/document/part/document-list.js'
 import { assessed, type Given } from '../../assess/assessing.js'
@@ -13,8 +14,8 @@ const phases = [{ id: 'P', name: 'Phase' }]
 
 describe('documentList', () => {
   it('links documents of the set, names the others, and marks the one at hand', async () => {
-    const context = await contextOf({ phases, documents: { items } })
-    expect(documentList(context, { here: 'roadmap' })?.rows).toEqual([
+    const context = await contextOf({ phases, documents: { items } }, ['executive-summary', 'roadmap'])
+    expect(documentList(context, { here: 'roadmap' })?.rows).toMatchObject([
       { title: 'Executive summary', href: 'dossier:executive-summary' },
       {
         title: { kind: 'inline', value: 'The *plan*', pointer: '/documents/items/1/title' },
@@ -24,9 +25,33 @@ describe('documentList', () => {
     ])
   })
 
-  it('leaves out documents that are not made', async () => {
-    const context = await contextOf({ documents: { items } })
-    expect(documentList(context, { here: 'executive-summary' })?.rows).toHaveLength(2)
+  it('takes purpose and audience from the kind where the file states none', async () => {
+    const declared = [{ ...items[0], purpose: 'For the board' }, items[1]]
+    const context = await contextOf({ phases, documents: { items: declared } }, [
+      'executive-summary',
+      'roadmap',
+    ])
+    expect(documentList(context, { here: 'roadmap' })?.rows).toMatchObject([
+      { purpose: { value: 'For the board' }, audience: ['Executives and whoever decides'] },
+      { purpose: 'What is done when, by whom, and what it leads to' },
+    ])
+  })
+
+  it('adds the documents of the set that the file does not declare', async () => {
+    const context = await contextOf({ documents: { items } }, ['executive-summary', 'gap-analysis'])
+    expect(documentList(context, { here: 'gap-analysis' })?.rows).toMatchObject([
+      { title: 'Executive summary' },
+      { title: 'Gap analysis', here: true },
+      { title: 'audit.pdf' },
+    ])
+  })
+
+  it('leaves out documents that are not made or not wanted', async () => {
+    const context = await contextOf({ documents: { items } }, ['executive-summary', 'roadmap'])
+    expect(documentList(context, { here: 'executive-summary' })?.rows).toMatchObject([
+      { title: 'Executive summary' },
+      { title: 'audit.pdf' },
+    ])
   })
 })
 
@@ -42,7 +67,7 @@ describe('documentLink', () => {
   })
 })
 
-async function contextOf(given: Given) {
+async function contextOf(given: Given, wanted?: readonly DocumentId[]) {
   const { assessment } = await assessed(given)
-  return createContext(assessment)
+  return createContext(assessment, wanted)
 }

@@ -1,0 +1,23 @@
+import type { ViewContext } from '../context.js'
+import type { DocumentId } from '../ids.js'
+import { compiledKind } from './document-link.js'
+import type { Entry, Props } from './props.js'
+
+type Leaf = Entry<Props<'artifact-tree'>['roots']>
+
+/** The documents as files of one folder, the one at hand marked; undefined where the file names no folder for them. */
+export function documentTree(
+  { assessment, documents, words }: ViewContext,
+  { here }: { readonly here: DocumentId },
+): Props<'artifact-tree'> | undefined {
+  const { items, tree } = assessment.findings.documents
+  if (tree === undefined) return undefined
+  const compiled = documents.map((id): Leaf => ({
+    name: `${id}.md`,
+    ...(id === here && { note: words.components.documents.here }),
+  }))
+  const others = items.flatMap((item): Leaf[] =>
+    compiledKind(item) === undefined && item.file !== undefined ? [{ name: item.file }] : [],
+  )
+  return { roots: [{ name: tree.endsWith('/') ? tree : `${tree}/`, children: [...compiled, ...others] }] }
+}
