@@ -1,9 +1,21 @@
 import type { DocumentWords } from '../en/documents.js'
+import { documentIndex } from './documents/document-index.js'
 import { executiveSummary } from './documents/executive-summary.js'
 import { gapAnalysis } from './documents/gap-analysis.js'
 import { head } from './documents/head.js'
 import { investment } from './documents/investment.js'
+import { masterAssessment } from './documents/master-assessment.js'
+import { quickReference } from './documents/quick-reference.js'
 import { roadmap } from './documents/roadmap.js'
 
 /** German words of the documents. */
-export const documents: DocumentWords = { head, executiveSummary, gapAnalysis, investment, roadmap }
+export const documents: DocumentWords = {
+  head,
+  executiveSummary,
+  quickReference,
+  masterAssessment,
+  gapAnalysis,
+  roadmap,
+  investment,
+  documentIndex,
+}

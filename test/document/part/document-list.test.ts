@@ -26,7 +26,7 @@ describe('documentList', () => {
   })
 
   it('takes purpose and audience from the kind where the file states none', async () => {
-    const declared = [{ ...items[0], purpose: 'For the board' }, items[1]]
+    const declared = items.map((item) => (item.id === 'exec' ? { ...item, purpose: 'For the board' } : item))
     const context = await contextOf({ phases, documents: { items: declared } }, [
       'executive-summary',
       'roadmap',

@@ -2,7 +2,8 @@
 export const masterAssessment = {
   title: 'Master assessment',
   audience: 'Steering committee and architects',
-  purpose: 'The whole assessment in one document: perspectives, score, blockers, ways forward and what they bring',
+  purpose:
+    'The whole assessment in one document: perspectives, score, blockers, ways forward and what they bring',
   summary: 'In short',
   perspectives: 'Perspectives',
   areas: 'Areas',

@@ -1,0 +1,15 @@
+import type { DocumentWords } from '../../en/documents.js'
+
+/** Words of the Quick reference (quick-reference). */
+export const quickReference: DocumentWords['quickReference'] = {
+  title: 'Kurzübersicht',
+  audience: 'Alle, die das Ergebnis auf einen Blick brauchen',
+  purpose: 'Urteil, Kennzahlen, Hindernisse und nächste Schritte auf einer Seite',
+  figures: 'Kennzahlen',
+  blockers: 'Was der Freigabe entgegensteht',
+  critical: 'Kritische Befunde',
+  pressing: 'Dringendste Befunde',
+  nextSteps: 'Nächste Schritte',
+  conditions: 'Bedingungen',
+  contacts: 'Ansprechpartner und nächste Prüfung',
+}
