@@ -34,6 +34,7 @@ describe('documentList', () => {
     expect(documentList(context, { here: 'roadmap' })?.rows).toMatchObject([
       { purpose: { value: 'For the board' }, audience: ['Executives and whoever decides'] },
       { purpose: 'What is done when, by whom, and what it leads to' },
+      { title: 'audit.pdf' },
     ])
   })
 
