@@ -2,6 +2,7 @@ import type { VFile } from 'vfile'
 import { choices } from '../diagnostics/advice.js'
 import { hasWords, languages } from '../locale/index.js'
 import type { Findings } from '../model/index.js'
+import { countActionItems, type ActionItems } from './action-items.js'
 import type { Assessment, FindingResult } from './assessment.js'
 import type { MetricResult } from './entity-result.js'
 import { settleConditions } from './conditions.js'
@@ -17,6 +18,7 @@ import { phaseWork } from './phases.js'
 import { assessPlan, planEffort, type PlanBasis } from './plan.js'
 import { present } from './present.js'
 import { assessQuickWins } from './quick-wins.js'
+import { assessReadiness } from './readiness.js'
 import { assessRequirements } from './requirements.js'
 import { assessScenarios } from './scenarios.js'
 import { phaseDurations } from './schedule.js'
@@ -60,12 +62,14 @@ export function assess(
   const { cost, paid, plan, scenarios } = assessWork(carried, metrics, work)
   const wins = assessQuickWins({ carried, metrics }, work)
   const requirements = assessRequirements(metrics, work)
+  const steps = countActionItems(work)
+  const verdicts = reachVerdicts(questions, work)
   const assessment: Assessment = {
     findings: work.findings,
     locale,
     score,
     categories: level.results,
-    rows: rowsOf(carried, paid, work),
+    rows: rowsOf({ carried, paid, steps }, work),
     counts,
     quickWins: wins.wins,
     quickWinTotals: wins.totals,
@@ -76,10 +80,12 @@ export function assess(
     requirements: requirements.groups,
     requirementTotals: requirements.totals,
     checklists: assessChecklists(work),
+    readiness: assessReadiness({ requirements: requirements.groups, verdicts }, work),
+    ...present({ actionItems: steps.all }),
     processes: assessProcesses(work),
     totals: countEntities(work),
     subject: assessSubject(work),
-    verdicts: reachVerdicts(questions, work),
+    verdicts,
     team: assessTeam(work),
     history: assessHistory(work),
     ledger: work.draft.ledger(),
@@ -126,11 +132,13 @@ function assessWork(carried: Carried, metrics: readonly MetricResult[], work: Wo
   return { plan, cost: cost?.result ?? noCosts, scenarios, paid }
 }
 
-function rowsOf(
-  carried: Carried,
-  paid: WorkCosts | undefined,
-  { index }: Workbench,
-): readonly FindingResult[] {
+type RowFigures = {
+  readonly carried: Carried
+  readonly paid: WorkCosts | undefined
+  readonly steps: ActionItems
+}
+
+function rowsOf({ carried, paid, steps }: RowFigures, { index }: Workbench): readonly FindingResult[] {
   return index.all.map((indexed) => {
     const { finding, pointer, status, severity, priority, open, counted, critical, blocker, phase } = indexed
     const { cost, payer } = paid?.findings.get(finding.id) ?? {}
@@ -144,6 +152,7 @@ function rowsOf(
       blocker,
       ...present({ severity, priority, phase, cost, role: payer?.role ?? finding.role }),
       ...carried.get(finding.id),
+      ...present({ actions: steps.findings.get(finding.id) }),
       duplicates: index.duplicates.get(finding.id) ?? [],
     }
   })

@@ -15,8 +15,10 @@ import type {
   HistoryResult,
   MetricResult,
   ProcessResult,
+  ReadinessResult,
   RequirementGroup,
   RequirementTotals,
+  StepCount,
   SubjectResult,
 } from './entity-result.js'
 import type {
@@ -51,6 +53,9 @@ export type Assessment = {
   readonly requirements: readonly RequirementGroup[]
   readonly requirementTotals: RequirementTotals
   readonly checklists: readonly ChecklistResult[]
+  readonly readiness: ReadinessResult
+  /** Action items of findings and decisions; absent when there are none. */
+  readonly actionItems?: StepCount
   readonly processes: readonly ProcessResult[]
   /** How many there are of each entity, by its name in the findings; each counts what a document lists. */
   readonly totals: EntityTotals
@@ -168,6 +173,8 @@ export type FindingResult = {
   readonly occurrences?: FigureId
   /** The parts its occurrences split into, in declared order. */
   readonly breakdown?: readonly FigureId[]
+  /** Its action items, those below others included; absent when there are none. */
+  readonly actions?: StepCount
 }
 
 /** Ids of the count figures; each is a named query over findings. */

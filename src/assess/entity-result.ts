@@ -1,4 +1,4 @@
-import type { Checklist, HistoryEntry, Metric, Process, Requirement } from '../model/index.js'
+import type { Checklist, HistoryEntry, Metric, PriorityLevel, Process, Requirement } from '../model/index.js'
 import type { FigureId, Pointer } from './ledger.js'
 
 export type MetricResult = {
@@ -45,6 +45,33 @@ export type ChecklistResult = {
   readonly pointer: Pointer
   readonly all: FigureId
   readonly done: FigureId
+}
+
+/** Counts of things to do: all of them, those below others included, and those that are done. */
+export type StepCount = { readonly all: FigureId; readonly done: FigureId }
+
+/** One box of the readiness checklist; its text stands at the pointer. */
+export type ReadinessItem = {
+  readonly source: 'finding' | 'requirement' | 'condition' | 'checklist'
+  /** Id of the finding, requirement or condition, or of the checklist the item stands in. */
+  readonly id: string
+  readonly pointer: Pointer
+  readonly done: boolean
+  /** No finding stands behind it. */
+  readonly additional: boolean
+  readonly findings: readonly string[]
+}
+
+/** Boxes of one priority; without level those that have none. */
+export type ReadinessGroup = StepCount & {
+  readonly level?: PriorityLevel
+  readonly items: readonly ReadinessItem[]
+}
+
+/** Everything that has to be done or hold before release, most pressing first; each box in one group. */
+export type ReadinessResult = StepCount & {
+  readonly groups: readonly ReadinessGroup[]
+  readonly additional: FigureId
 }
 
 export type ProcessResult = {

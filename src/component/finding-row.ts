@@ -28,6 +28,8 @@ export const findingRow = z
     cost: figureSlot.optional(),
     cvss: figureSlot.optional(),
     blocker: z.boolean().optional(),
+    owner: z.string().optional(),
+    actions: line.optional().describe('How many of its actions are done'),
     duplicateOf: linked.optional(),
     counted: z
       .boolean()
@@ -67,6 +69,8 @@ export function findingColumns(rows: readonly FindingRow[], { words }: DrawConte
       cell: (row) => (row.blocker ? [text(words.components.shared.yes)] : []),
     },
     { key: 'phase', head: said.phase, cell: (row) => linkTo(row.phase) },
+    { key: 'owner', head: said.owner, cell: (row) => phrasing(row.owner) },
+    { key: 'actions', head: said.actions, align: 'right', share: 0.8, cell: (row) => phrasing(row.actions) },
   ]
 }
 

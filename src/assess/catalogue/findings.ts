@@ -116,6 +116,36 @@ export const findingsFigures = {
     unit: 'measure',
     meaning: 'Places a finding occurs at in one part.',
   },
+  findingActions: {
+    pattern: 'finding/<finding>.actions',
+    unit: 'count',
+    meaning: 'Action items of a finding, those below others included.',
+  },
+  findingActionsDone: {
+    pattern: 'finding/<finding>.actions.done',
+    unit: 'count',
+    meaning: 'Action items of a finding that are done.',
+  },
+  decisionActions: {
+    pattern: 'decision/<decision>.actions',
+    unit: 'count',
+    meaning: 'Action items of a decision, those below others included.',
+  },
+  decisionActionsDone: {
+    pattern: 'decision/<decision>.actions.done',
+    unit: 'count',
+    meaning: 'Action items of a decision that are done.',
+  },
+  actionItems: {
+    pattern: 'actions.total',
+    unit: 'count',
+    meaning: 'Action items of findings and decisions, those below others included.',
+  },
+  actionItemsDone: {
+    pattern: 'actions.done',
+    unit: 'count',
+    meaning: 'Action items of findings and decisions that are done.',
+  },
   quickWinsTotal: { pattern: 'quickWins.total', unit: 'count', meaning: 'Quick wins.' },
   quickWinsEffort: {
     pattern: 'quickWins.effort',

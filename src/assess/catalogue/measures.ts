@@ -120,6 +120,34 @@ export const measuresFigures = {
     unit: 'count',
     meaning: 'Ticked items of a checklist.',
   },
+  readinessTotal: {
+    pattern: 'readiness.total',
+    unit: 'count',
+    meaning:
+      'Boxes of the readiness checklist: findings, requirements, success criteria, items of checklists.',
+  },
+  readinessDone: { pattern: 'readiness.done', unit: 'count', meaning: 'Boxes that are ticked.' },
+  readinessAdditional: {
+    pattern: 'readiness.additional',
+    unit: 'count',
+    meaning: 'Boxes that no finding stands behind.',
+  },
+  readinessPriority: {
+    pattern: 'readiness.priority.<priority>',
+    unit: 'count',
+    meaning: 'Boxes of one priority: that of the most pressing finding behind them, else of their list.',
+  },
+  readinessPriorityDone: {
+    pattern: 'readiness.priority.<priority>.done',
+    unit: 'count',
+    meaning: 'Boxes of one priority that are ticked.',
+  },
+  readinessUnranked: { pattern: 'readiness.unranked', unit: 'count', meaning: 'Boxes without a priority.' },
+  readinessUnrankedDone: {
+    pattern: 'readiness.unranked.done',
+    unit: 'count',
+    meaning: 'Boxes without a priority that are ticked.',
+  },
   processDuration: {
     pattern: 'process/<process>.duration',
     unit: 'duration',

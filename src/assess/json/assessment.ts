@@ -6,9 +6,11 @@ import {
   countsJson,
   findingJson,
   metricJson,
+  readinessJson,
   requirementGroupJson,
   requirementTotalsJson,
   scoreJson,
+  stepCountJson,
   verdictJson,
 } from './results.js'
 
@@ -36,6 +38,8 @@ export const assessmentJson = z
     requirements: z.array(requirementGroupJson),
     requirementTotals: requirementTotalsJson,
     checklists: z.array(z.strictObject({ checklist: entity, pointer, all: figure, done: figure })),
+    readiness: readinessJson,
+    actionItems: stepCountJson.optional(),
     processes: z.array(
       z.strictObject({
         process: entity,

@@ -86,6 +86,11 @@ export const categoryJson: z.ZodType<CategoryJson> = z
   .lazy(() => z.strictObject({ ...categoryFields, children: z.array(categoryJson) }))
   .meta({ id: 'Category', description: 'A category: ids of its figures, and the categories below it.' })
 
+/** Counts of things to do. */
+export const stepCountJson = z
+  .strictObject({ all: figure, done: figure })
+  .meta({ id: 'StepCount', description: 'Things to do: all of them, and those that are done.' })
+
 /** A listed finding. */
 export const findingJson = z
   .strictObject({
@@ -106,6 +111,7 @@ export const findingJson = z
     duplicates: ids,
     occurrences: optionalFigure,
     breakdown: z.array(figure).optional().meta({ description: 'The parts its occurrences split into.' }),
+    actions: stepCountJson.optional(),
   })
   .meta({ id: 'FindingResult', description: 'A finding as documents list it.' })
 
@@ -178,6 +184,28 @@ export const requirementGroupJson = requirementTotalsJson
     ),
   })
   .meta({ id: 'RequirementGroup', description: 'Requirements under one heading.' })
+
+/** The boxes of the readiness checklist. */
+export const readinessJson = stepCountJson
+  .extend({
+    additional: figure,
+    groups: z.array(
+      stepCountJson.extend({
+        level: entity.optional(),
+        items: z.array(
+          z.strictObject({
+            source: z.enum(['finding', 'requirement', 'condition', 'checklist']),
+            id: z.string(),
+            pointer,
+            done: z.boolean(),
+            additional: z.boolean().meta({ description: 'True when no finding stands behind it.' }),
+            findings: ids,
+          }),
+        ),
+      }),
+    ),
+  })
+  .meta({ id: 'Readiness', description: 'What has to be done or hold before release, by priority.' })
 
 /** A verdict. */
 export const verdictJson = z

@@ -7,14 +7,22 @@ import type { Entry, Props } from './props.js'
 
 type Group = Entry<Props<'artifact-list'>['groups']>
 
-/** Files to create, most pressing first, with the findings that ask for them; undefined when none is missing. */
+type Choice = {
+  readonly depth: Props<'artifact-list'>['depth']
+  readonly of?: (artifact: Artifact) => boolean
+}
+
+/**
+ * Files to create, most pressing first, with the findings that ask for them; those that `of` picks. Undefined when
+ * none of them is missing.
+ */
 export function artifactList(
   context: ViewContext,
-  { depth }: { readonly depth: Props<'artifact-list'>['depth'] },
+  { depth, of = () => true }: Choice,
 ): Props<'artifact-list'> | undefined {
   const { findings } = context.assessment
   const missing = findings.artifacts.flatMap((artifact, index) =>
-    artifact.state === 'missing' ? [{ artifact, index }] : [],
+    artifact.state === 'missing' && of(artifact) ? [{ artifact, index }] : [],
   )
   if (missing.length === 0) return undefined
   const asking = askedBy(context)

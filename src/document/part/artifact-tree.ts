@@ -7,9 +7,12 @@ type TreeEntry = Entry<Props<'artifact-tree'>['roots']>
 
 type Folder = { readonly name: string; readonly below: Map<string, Folder>; artifact?: Artifact }
 
-/** Files and folders as one tree, missing ones marked; undefined when there are none. */
-export function artifactTree({ assessment }: ViewContext): Props<'artifact-tree'> | undefined {
-  const { artifacts } = assessment.findings
+/** Files and folders as one tree, missing ones marked; those that `of` picks. Undefined when there are none. */
+export function artifactTree(
+  { assessment }: ViewContext,
+  { of = () => true }: { readonly of?: (artifact: Artifact) => boolean } = {},
+): Props<'artifact-tree'> | undefined {
+  const artifacts = assessment.findings.artifacts.filter(of)
   if (artifacts.length === 0) return undefined
   const top: Folder = { name: '', below: new Map() }
   for (const artifact of artifacts) {

@@ -23,7 +23,7 @@ function listProps(result: ChecklistResult, context: ViewContext): Entry<Props<'
   const { assessment, figure } = context
   const { priorities } = assessment.findings.scales
   return {
-    title: titleOf(result, context),
+    title: checklistTitle(result, context),
     done: figure(done),
     all: figure(all),
     groups: list.groups.map((group, index) => {
@@ -37,8 +37,8 @@ function listProps(result: ChecklistResult, context: ViewContext): Entry<Props<'
   }
 }
 
-/** The title, and the stage the list belongs to. */
-function titleOf(
+/** The title of a checklist, and the stage the list belongs to. */
+export function checklistTitle(
   { checklist: { title, stage }, pointer }: ChecklistResult,
   context: ViewContext,
 ): InlineValue {

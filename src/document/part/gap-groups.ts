@@ -1,8 +1,7 @@
-import { present, type FigureId, type FindingResult } from '../../assess/index.js'
+import { present } from '../../assess/index.js'
 import type { ViewContext } from '../context.js'
-import { badge } from './badge.js'
 import { findingRow } from './findings.js'
-import { grouped } from './grouped.js'
+import { openRows, type PriorityRows } from './open-rows.js'
 import type { Entry, Props } from './props.js'
 import { rounded } from './rounded.js'
 
@@ -14,48 +13,41 @@ export function priorityGroups(
   context: ViewContext,
   { depth }: { readonly depth: Depth },
 ): Props<'gap-groups'> | undefined {
-  const { assessment, figure, optional, words } = context
+  const { assessment, figure, optional } = context
   const { counts } = assessment
-  const open = assessment.rows.filter((result) => result.open)
-  if (open.length === 0) return undefined
-  const byPriority = grouped(open, ({ priority }) => priority?.id)
-  const ranked = counts.byPriority.map(({ level, open: count, effort }): Group => ({
-    heading: { depth, label: badge(level), anchor: `priority-${level.id.toLowerCase()}` },
-    ...openGroup(context, byPriority.get(level.id) ?? [], { count, effort }),
-    ...present({ caption: level.caption }),
-  }))
-  const { unranked } = counts
-  const rest: Group[] =
-    unranked?.priority === undefined
-      ? []
-      : [
-          {
-            heading: { depth, label: { label: words.documents.gapAnalysis.without.priority } },
-            ...openGroup(context, byPriority.get(undefined) ?? [], {
-              count: unranked.priority,
-              effort: unranked.effort.priority,
-            }),
-          },
-        ]
-  const efforts = [...counts.byPriority.map(({ effort }) => effort), unranked?.effort.priority]
+  if (!assessment.rows.some(({ open }) => open)) return undefined
+  const groups = openRows(context)
   return {
-    groups: [...ranked, ...rest],
+    groups: groups.map((rows) => openGroup(context, rows, depth)),
     count: figure(counts.open),
-    ...present({ effort: optional(counts.effort), rounded: rounded(context, counts.effort, efforts) }),
+    ...present({
+      effort: optional(counts.effort),
+      rounded: rounded(
+        context,
+        counts.effort,
+        groups.map(({ effort }) => effort),
+      ),
+    }),
   }
 }
 
 function openGroup(
   context: ViewContext,
-  results: readonly FindingResult[],
-  { count, effort }: { readonly count: FigureId; readonly effort: FigureId | undefined },
+  { id, label, count, caption, effort, results }: PriorityRows,
+  depth: Depth,
 ): Group {
   // The tables per category are the place of findings without a card; without categories there are none.
   const hasCategories = context.assessment.categories.length > 0
   return {
-    count: context.figure(count),
+    heading: {
+      depth,
+      label,
+      ...present({ anchor: id === undefined ? undefined : `priority-${id.toLowerCase()}` }),
+    },
+    count,
     rows: results.map((result) => findingRow(context, result, { priority: false, anchored: !hasCategories })),
     ...present({
+      caption,
       effort: context.optional(effort),
       rounded: rounded(
         context,

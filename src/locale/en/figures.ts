@@ -80,6 +80,7 @@ export const figures = {
     noSeverity: 'without severity',
     noPriority: 'without priority',
     noCategory: 'without category',
+    noFinding: 'no finding stands behind it',
     critical: 'first rank of the critical axis',
   },
 }
