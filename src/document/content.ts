@@ -1,5 +1,6 @@
 import type { Assessment } from '../assess/index.js'
 import { documentIds, type DocumentId } from './ids.js'
+import { isTechnical } from './is-technical.js'
 
 /**
  * The kinds of documents that make up a set, in reading order: of those that are wanted, the ones the findings hold
@@ -27,6 +28,10 @@ const tests = {
       findings.documents.items.filter(({ external }) => external),
     ),
   'gap-analysis': () => true,
+  'technical-recommendations': ({ findings, rows }) =>
+    rows.some(isTechnical) ||
+    isSome(findings.artifacts, findings.processes) ||
+    findings.categories.some(({ currentState }) => currentState.length > 0),
   // Measures, conditions and next steps stand in other documents too; a plan or what belongs to one does not.
   roadmap: ({ findings }) =>
     isSome(findings.phases, findings.decisions, findings.risks, findings.recommendations) ||
@@ -35,6 +40,8 @@ const tests = {
     cost.total !== undefined ||
     isSome(cost.recurring, cost.quoted, cost.benefits, findings.scenarios) ||
     isSome(findings.team.roles, findings.team.infrastructure),
+  'readiness-checklist': ({ readiness }) => isSome(readiness.groups),
+  backlog: ({ actionItems, rows }) => rows.length > 0 || actionItems !== undefined,
   'document-index': () => true,
 } as const satisfies Record<DocumentId, (assessment: Assessment) => boolean>
 

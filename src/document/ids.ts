@@ -4,8 +4,11 @@ export const documentIds = [
   'quick-reference',
   'master-assessment',
   'gap-analysis',
+  'technical-recommendations',
   'roadmap',
   'investment',
+  'readiness-checklist',
+  'backlog',
   'document-index',
 ] as const
 

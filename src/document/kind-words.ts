@@ -11,8 +11,11 @@ export function kindWords({ documents }: Words, kind: DocumentId): KindWords {
     'quick-reference': documents.quickReference,
     'master-assessment': documents.masterAssessment,
     'gap-analysis': documents.gapAnalysis,
+    'technical-recommendations': documents.technicalRecommendations,
     roadmap: documents.roadmap,
     investment: documents.investment,
+    'readiness-checklist': documents.readinessChecklist,
+    backlog: documents.backlog,
     'document-index': documents.documentIndex,
   } as const satisfies Record<DocumentId, KindWords>
   return words[kind]

@@ -10,6 +10,8 @@ type Group = Entry<Props<'artifact-list'>['groups']>
 type Choice = {
   readonly depth: Props<'artifact-list'>['depth']
   readonly of?: (artifact: Artifact) => boolean
+  /** Without the priorities as headings. */
+  readonly flat?: boolean
 }
 
 /**
@@ -18,7 +20,7 @@ type Choice = {
  */
 export function artifactList(
   context: ViewContext,
-  { depth, of = () => true }: Choice,
+  { depth, of = () => true, flat = false }: Choice,
 ): Props<'artifact-list'> | undefined {
   const { findings } = context.assessment
   const missing = findings.artifacts.flatMap((artifact, index) =>
@@ -33,7 +35,7 @@ export function artifactList(
       .map(({ artifact, index }) => row(context, artifact, { index, ids: asking.get(artifact.id) ?? [] }))
     return rows.length > 0 ? [{ rows, ...present({ label: level && badge(level) }) }] : []
   })
-  return { depth, groups }
+  return { depth, groups: flat ? [{ rows: groups.flatMap(({ rows }) => rows) }] : groups }
 }
 
 /** Findings by the artifact they ask for, whichever of the two names the other. */
@@ -58,7 +60,10 @@ function row(
   return {
     path: kind === 'dir' && !path.endsWith('/') ? `${path}/` : path,
     ...present({
-      note: note === undefined ? undefined : context.authored.inline(note, `/artifacts/${index}/note`),
+      note:
+        note === undefined
+          ? undefined
+          : context.authored.inline(note.replace(/^#\s*/, ''), `/artifacts/${index}/note`),
       findings: findingLinks(context, ids),
     }),
   }

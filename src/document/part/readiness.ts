@@ -1,5 +1,5 @@
-import { present, type ReadinessGroup, type ReadinessItem } from '../../assess/index.js'
-import type { InlineValue } from '../../tree/value.js'
+import { present, type FigureId, type ReadinessGroup, type ReadinessItem } from '../../assess/index.js'
+import type { FigureValue, InlineValue } from '../../tree/value.js'
 import type { ViewContext } from '../context.js'
 import { badge } from './badge.js'
 import { checklistTitle } from './checklist.js'
@@ -23,7 +23,8 @@ export function readiness(
   return { depth, lists: groups.map((group) => listOf(context, group, texts)) }
 }
 
-type Texts = ReadonlyMap<string, { readonly group: InlineValue | string; readonly item: ListItem }>
+type BoxText = { readonly group: InlineValue | string; readonly item: ListItem }
+type Texts = ReadonlyMap<string, BoxText>
 
 function listOf(context: ViewContext, { level, all, done, items }: ReadinessGroup, texts: Texts): List {
   const said = context.words.documents.readinessChecklist
@@ -58,11 +59,15 @@ function boxOf(context: ViewContext, { additional, done, pointer }: ReadinessIte
 
 /** What stands beside each box, by its place in the file, and the heading of the group it belongs to. */
 function textsOf(context: ViewContext): Texts {
-  const { assessment, authored, narrative, optional, words } = context
+  const { assessment, authored, narrative, words } = context
   const said = words.documents.readinessChecklist.sources
   const findings = assessment.rows.map(({ effort, finding, pointer }) => {
     const text = authored.inline(finding.title, `${pointer}/title`)
-    const item = { text, findings: [findingLink(context, finding.id)], ...present({ effort: optional(effort) }) }
+    const item = {
+      text,
+      findings: [findingLink(context, finding.id)],
+      ...present({ effort: knownFigure(context, effort) }),
+    }
     return [pointer, { group: said.finding, item }] as const
   })
   const requirements = assessment.requirements.flatMap(({ rows }) =>
@@ -79,7 +84,18 @@ function textsOf(context: ViewContext): Texts {
       return [condition.pointer, { group: said.condition, item }] as const
     }),
   )
-  return new Map([...findings, ...requirements, ...conditions, ...checklistTexts(context)])
+  const entries: (readonly [string, BoxText])[] = [
+    ...findings,
+    ...requirements,
+    ...conditions,
+    ...checklistTexts(context),
+  ]
+  return new Map(entries)
+}
+
+/** An unknown effort is told in the backlog; a box does without. */
+function knownFigure({ assessment, figure }: ViewContext, id: FigureId | undefined): FigureValue | undefined {
+  return id === undefined || assessment.ledger.get(id).value === null ? undefined : figure(id)
 }
 
 function checklistTexts(context: ViewContext) {

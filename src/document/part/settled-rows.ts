@@ -27,7 +27,8 @@ export function settledRows({ assessment, figure, words }: ViewContext): readonl
     ...present({ count: figure(listed) }),
     results: byStatus.get(level.id) ?? [],
   }))
-  return [...groups, { label: { label: words.documents.gapAnalysis.duplicates }, results: duplicates }].filter(
-    ({ results }) => results.length > 0,
-  )
+  return [
+    ...groups,
+    { label: { label: words.documents.gapAnalysis.duplicates }, results: duplicates },
+  ].filter(({ results }) => results.length > 0)
 }

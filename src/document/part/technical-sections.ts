@@ -1,15 +1,17 @@
 import { z } from 'zod'
 import { present, type CategoryResult, type FindingResult } from '../../assess/index.js'
 import { components } from '../../component/index.js'
+import type { Artifact } from '../../model/index.js'
 import { inlineSlot, markdownSlot } from '../../tree/value-schema.js'
 import type { ViewContext } from '../context.js'
+import { isTechnical } from '../is-technical.js'
 import { artifactList } from './artifact-list.js'
 import { artifactTree } from './artifact-tree.js'
 import { openByCategory } from './category-findings.js'
 import { countedHeading } from './counted-heading.js'
 import { currentState, currentStateSchema } from './current-state.js'
 import { escapeInline } from './escape-inline.js'
-import { isTechnical, recommendationCard } from './recommendation-cards.js'
+import { recommendationCard } from './recommendation-card.js'
 
 const area = {
   summary: markdownSlot.optional(),
@@ -48,9 +50,9 @@ function section(
   open: ReadonlyMap<string, readonly FindingResult[]>,
 ): Section[] {
   const { category } = result
+  const { findings } = context.assessment
   const below = categoriesBelow(result)
   const ids = new Set([category.id, ...below.map((child) => child.category.id)])
-  const belongs = (id: string | undefined): boolean => id !== undefined && ids.has(id)
   const cards = cardsOf(context, (open.get(category.id) ?? []).filter(isTechnical))
   const areas = below.flatMap((child) => {
     const own = areaOf(context, child)
@@ -58,9 +60,11 @@ function section(
     return saysSomething(own) ? [{ heading, ...own }] : []
   })
   const own = areaOf(context, result)
+  const of = (artifact: Artifact): boolean => artifact.category !== undefined && ids.has(artifact.category)
   const files = present({
-    files: artifactList(context, { depth: 4, of: ({ category: id }) => belongs(id) }),
-    tree: artifactTree(context, { of: ({ category: id }) => belongs(id) }),
+    files: artifactList(context, { depth: 4, of, flat: true }),
+    // A tree of a file or two says no more than the list.
+    tree: findings.artifacts.filter(of).length > 2 ? artifactTree(context, { of }) : undefined,
   })
   const isEmpty = cards.length + areas.length === 0 && !saysSomething(own) && !saysSomething(files)
   if (isEmpty) return []

@@ -85,11 +85,12 @@ function workRow(
  * the technical recommendations. Undefined when the row says it all.
  */
 function workCard(context: ViewContext, result: FindingResult, depth: Card['depth']): Card | undefined {
-  const { current: _current, evidence: _evidence, plainTitle: _plainTitle, ...card } = findingCard(
-    context,
-    result,
-    { depth },
-  )
+  const {
+    current: _current,
+    evidence: _evidence,
+    plainTitle: _plainTitle,
+    ...card
+  } = findingCard(context, result, { depth })
   const { problem, fix, issues, impact, actions, references, affects, artifacts, occurrences } = card
   const { reason, note, due, standards, tags, sources, dependsOn, related, decision, duplicates } = card
   const parts = [
