@@ -93,9 +93,7 @@ function workCard(context: ViewContext, result: FindingResult, depth: Card['dept
   } = findingCard(context, result, { depth })
   const { problem, fix, issues, impact, actions, references, affects, artifacts, occurrences } = card
   const { reason, note, due, standards, tags, sources, dependsOn, related, decision, duplicates } = card
-  const parts = [
-    ...[problem, fix, issues, impact, actions, references, affects, artifacts, occurrences],
-    ...[reason, note, due, standards, tags, sources, dependsOn, related, decision, duplicates],
-  ]
-  return parts.some((part) => part !== undefined) ? card : undefined
+  const told = [problem, fix, issues, impact, actions, references, affects, artifacts, occurrences]
+  const kept = [reason, note, due, standards, tags, sources, dependsOn, related, decision, duplicates]
+  return [...told, ...kept].some((part) => part !== undefined) ? card : undefined
 }

@@ -1,4 +1,5 @@
 import type { DocumentWords } from '../en/documents.js'
+import { backlog } from './documents/backlog.js'
 import { documentIndex } from './documents/document-index.js'
 import { executiveSummary } from './documents/executive-summary.js'
 import { gapAnalysis } from './documents/gap-analysis.js'
@@ -6,7 +7,9 @@ import { head } from './documents/head.js'
 import { investment } from './documents/investment.js'
 import { masterAssessment } from './documents/master-assessment.js'
 import { quickReference } from './documents/quick-reference.js'
+import { readinessChecklist } from './documents/readiness-checklist.js'
 import { roadmap } from './documents/roadmap.js'
+import { technicalRecommendations } from './documents/technical-recommendations.js'
 
 /** German words of the documents. */
 export const documents: DocumentWords = {
@@ -15,7 +18,10 @@ export const documents: DocumentWords = {
   quickReference,
   masterAssessment,
   gapAnalysis,
+  technicalRecommendations,
   roadmap,
   investment,
+  readinessChecklist,
+  backlog,
   documentIndex,
 }

@@ -75,6 +75,7 @@ export const figures: FigureWords = {
     noSeverity: 'ohne Schweregrad',
     noPriority: 'ohne Priorität',
     noCategory: 'ohne Kategorie',
+    noFinding: 'kein Befund dahinter',
     critical: 'erste Stufe der maßgeblichen Skala',
   },
 }

@@ -87,7 +87,36 @@ describe('the backlog', () => {
   it('keeps numbers, status, steps and references of a finding, and leads to its place inside the document', async () => {
     const { markdown, messages } = await backlogOf(shop)
     expect(messages).toEqual([])
-    expect(section(markdown, '🟠 P1')).toMatchInlineSnapshot()
+    expect(section(markdown, '🟠 P1')).toMatchInlineSnapshot(`
+      "| ID | Issue | Category | Status | Fix time | Owner | Actions |
+      | --- | --- | --- | --- | ---: | --- | ---: |
+      | 1.1 | [Anybody may order](#finding-auth) | [Security](dossier:gap-analysis#category-sec) | ❌ NOT IMPLEMENTED | 3 h | Checkout team | 2 of 4 |
+      |  | **Total** |  |  | **3 h** |  |  |
+
+      ### <a id="finding-auth"></a>1.1 — Anybody may order
+
+      **Priority:** 🟠 P1 · **Status:** ❌ NOT IMPLEMENTED
+
+      **Category:** [Security](dossier:gap-analysis#category-sec) · **Owner:** Checkout team
+
+      **Time:** 3 h
+
+      **Issues:** No sign-in
+
+      **Affects:** All endpoints
+
+      **Actions:**
+
+      - [ ] Add sign-in
+        - [ ] Keep sessions short
+        - [x] Sign out
+      - [x] Protect the endpoints
+
+      **References:**
+
+      - \`shop/orders.py:31-36\` — all endpoints unprotected
+      - \`shop/carts.py\` — similar"
+    `)
     expect(markdown).toContain('- **Steps done:** 2 of 4')
   })
 

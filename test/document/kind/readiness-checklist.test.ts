@@ -64,7 +64,7 @@ describe('the readiness checklist', () => {
       - **Date:** February 2026
       - **Verdict:** Not ready
       - **Done:** 4 of 9
-      - **Of them without a finding:** 3
+      - **Boxes without a finding:** 3
 
       ## <a id="p0"></a>🔴 P0
 

@@ -6,7 +6,7 @@ export const readinessChecklist: DocumentWords['readinessChecklist'] = {
   audience: 'Wer freigibt und wer die Freigabe unterschreibt',
   purpose:
     'Was vor der Freigabe erledigt und erfüllt sein muss, nach Priorität; abgehakt ist nur, was zutrifft',
-  facts: { progress: 'Erledigt', additional: 'Davon ohne Befund', verdict: 'Urteil' },
+  facts: { progress: 'Erledigt', additional: 'Punkte ohne Befund', verdict: 'Urteil' },
   progress: '{done} von {all}',
   headings: { accepted: 'Akzeptiert und nicht zu erledigen', documents: 'Weitere Dokumente' },
   sources: {

@@ -3,7 +3,7 @@ export const readinessChecklist = {
   title: 'Readiness checklist',
   audience: 'Whoever releases, and whoever signs it off',
   purpose: 'What has to be done and hold before release, by priority, each box ticked only when it is true',
-  facts: { progress: 'Done', additional: 'Of them without a finding', verdict: 'Verdict' },
+  facts: { progress: 'Done', additional: 'Boxes without a finding', verdict: 'Verdict' },
   /** How far a list is done. */
   progress: '{done} of {all}',
   headings: { accepted: 'Accepted and not to be done', documents: 'Read on' },
