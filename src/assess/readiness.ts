@@ -118,7 +118,7 @@ function checklistBoxes({ findings }: Workbench): Box[] {
         // Points below count like those above, in the place of the first.
         const below = listItems(item.items, `${pointer}/items`)
         const { item: made, rows } = box(given)
-        return { item: made, rows: [...rows, ...below], own: group.priority }
+        return { item: made, rows: [...(item.box ? rows : []), ...below], own: group.priority }
       }),
     ),
   )

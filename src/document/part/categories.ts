@@ -1,5 +1,7 @@
 import type { CategoryResult } from '../../assess/index.js'
+import type { Category } from '../../model/index.js'
 import type { ViewContext } from '../context.js'
+import { fill } from './fill.js'
 import { isSome } from './is-some.js'
 
 /** Every category, children after their parent. */
@@ -23,4 +25,11 @@ export function hasSection(context: ViewContext, { category, open, children }: C
     category.currentState.length > 0 ||
     category.criteria.length > 0
   )
+}
+
+/** The name of a category with its number, where it has one: `1. Security`. */
+export function numberedName({ words }: ViewContext, { displayId, name }: Category): string {
+  return displayId === undefined
+    ? name
+    : fill(words.documents.gapAnalysis.numbered, { number: displayId, name })
 }

@@ -5,7 +5,7 @@ import type { FigureValue, InlineValue } from '../../tree/value.js'
 import { inlineSlot, markdownSlot } from '../../tree/value-schema.js'
 import type { ViewContext } from '../context.js'
 import { badge } from './badge.js'
-import { hasSection } from './categories.js'
+import { hasSection, numberedName } from './categories.js'
 import { categoryTable, openByCategory } from './category-findings.js'
 import { countedHeading } from './counted-heading.js'
 import { criteria } from './criteria.js'
@@ -13,7 +13,6 @@ import { currentState, currentStateSchema } from './current-state.js'
 import { documentLink } from './document-link.js'
 import { escapeInline } from './escape-inline.js'
 import { factsOf, textFact } from './facts.js'
-import { fill } from './fill.js'
 import type { Entry, Props } from './props.js'
 
 const text = {
@@ -80,14 +79,10 @@ function sectionText(
 ): Omit<Section, 'findings' | 'below'> {
   const { authored } = context
   const { category, pointer } = result
-  const { id, displayId, name, recommendation, summary } = category
-  const label =
-    displayId === undefined
-      ? name
-      : fill(context.words.documents.gapAnalysis.numbered, { number: displayId, name })
+  const { id, recommendation, summary } = category
   return {
     anchor: `category-${id.toLowerCase()}`,
-    heading: sectionHeading(context, escapeInline(label), table ?? {}),
+    heading: sectionHeading(context, escapeInline(numberedName(context, category)), table ?? {}),
     ...present({
       facts: categoryFacts(context, result),
       summary: summary === undefined ? undefined : authored.markdown(summary, `${pointer}/summary`),

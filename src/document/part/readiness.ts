@@ -50,11 +50,17 @@ function groupKey(source: ReadinessItem['source'], pointer: string): string {
   return source === 'checklist' ? pointer.split('/').slice(0, 3).join('/') : ''
 }
 
-function boxOf(context: ViewContext, { additional, done, pointer }: ReadinessItem, texts: Texts): ListItem[] {
+function boxOf(
+  context: ViewContext,
+  { additional, done, pointer, source }: ReadinessItem,
+  texts: Texts,
+): ListItem[] {
   const known = texts.get(pointer)
   if (!known) return []
   const lead = additional ? context.words.documents.readinessChecklist.additional : undefined
-  return [{ ...known.item, done, ...present({ lead: known.item.lead ?? lead }) }]
+  // Points of a checklist know by themselves whether they have a box.
+  const ticked = source === 'checklist' ? {} : { done }
+  return [{ ...known.item, ...ticked, ...present({ lead }) }]
 }
 
 /** What stands beside each box, by its place in the file, and the heading of the group it belongs to. */

@@ -1,6 +1,7 @@
 import type { CategoryResult, FigureId } from '../../assess/index.js'
 import type { FigureValue } from '../../tree/value.js'
 import type { ViewContext } from '../context.js'
+import { numberedName } from './categories.js'
 import { openByCategory } from './category-findings.js'
 import type { Props } from './props.js'
 
@@ -29,7 +30,9 @@ export function sectionTable(context: ViewContext): Props<'data-table'> | undefi
   }
   const rows = assessment.categories
     .filter(({ category }: CategoryResult) => open.has(category.id))
-    .map(({ category, open: count, effort }) => row(category.id, category.name, { count, effort }))
+    .map(({ category, open: count, effort }) =>
+      row(category.id, numberedName(context, category), { count, effort }),
+    )
   if (rows.length === 0) return undefined
   const { unranked } = assessment.counts
   const rest =

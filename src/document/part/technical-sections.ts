@@ -7,6 +7,7 @@ import type { ViewContext } from '../context.js'
 import { isTechnical } from '../is-technical.js'
 import { artifactList } from './artifact-list.js'
 import { artifactTree } from './artifact-tree.js'
+import { numberedName } from './categories.js'
 import { openByCategory } from './category-findings.js'
 import { countedHeading } from './counted-heading.js'
 import { currentState, currentStateSchema } from './current-state.js'
@@ -56,7 +57,7 @@ function section(
   const cards = cardsOf(context, (open.get(category.id) ?? []).filter(isTechnical))
   const areas = below.flatMap((child) => {
     const own = areaOf(context, child)
-    const heading = countedHeading(context, escapeInline(child.category.name), {})
+    const heading = countedHeading(context, escapeInline(numberedName(context, child.category)), {})
     return saysSomething(own) ? [{ heading, ...own }] : []
   })
   const own = areaOf(context, result)
@@ -70,7 +71,7 @@ function section(
   if (isEmpty) return []
   return [
     {
-      heading: countedHeading(context, escapeInline(category.name), {}),
+      heading: countedHeading(context, escapeInline(numberedName(context, category)), {}),
       ...own,
       cards,
       ...files,
