@@ -94,12 +94,25 @@ export type ScoreResult = {
   /** Σ of the weighted products and Σ of weights, for the derivation table. */
   readonly products?: FigureId
   readonly weights?: FigureId
+  /** The printed mean is not exactly products ÷ weights. */
+  readonly isRounded?: boolean
+  /** Products ÷ weights before rounding, where its decimals are few. */
+  readonly unrounded?: FigureId
   /** Points earned and possible over all categories, for the method `points`. */
   readonly points?: { readonly earned: FigureId; readonly possible: FigureId }
   /** Start value and what each severity costs, for the method `deduction`. */
   readonly deduction?: {
     readonly start: FigureId
-    readonly rows: readonly { readonly level: SeverityLevel; readonly amount: FigureId }[]
+    /** Points of each open finding, the most a severity may cost, and what it costs. */
+    readonly rows: readonly {
+      readonly level: SeverityLevel
+      readonly each: FigureId
+      readonly cap?: FigureId
+      readonly amount: FigureId
+    }[]
+    readonly total: FigureId
+    /** The scale ends before the deductions do. */
+    readonly limited: boolean
   }
 }
 
@@ -187,6 +200,11 @@ export type CountResult = {
   readonly effort?: FigureId
   readonly criticalEffort?: FigureId
   readonly blockersEffort?: FigureId
+  /** Blockers by the levels of the critical axis. */
+  readonly blockersByLevel: readonly {
+    readonly level: SeverityLevel | PriorityLevel
+    readonly open: FigureId
+  }[]
   readonly bySeverity: readonly {
     readonly level: SeverityLevel
     readonly open: FigureId

@@ -42,6 +42,7 @@ export function countFindings(work: Workbench, carried: Carried): CountResult {
       criticalEffort: defineWork(work, 'effortCritical', {}, { of: effortsOf(critical, carried) }),
       blockersEffort: defineWork(work, 'effortBlockers', {}, { of: effortsOf(blockers, carried) }),
     }),
+    blockersByLevel: countBlockers(work, blockers),
     bySeverity: countSeverities(work, carried),
     byPriority: countPriorities(work, carried),
     byStatus: work.findings.scales.statuses.map((level) => ({
@@ -60,6 +61,27 @@ export function countFindings(work: Workbench, carried: Carried): CountResult {
     })),
     ...present({ unranked: countUnranked(work, carried) }),
   }
+}
+
+/** Blockers by the levels of the axis that says what is critical. */
+function countBlockers(work: Workbench, blockers: readonly IndexedFinding[]): CountResult['blockersByLevel'] {
+  const { scales, scoring } = work.findings
+  const axis = scoring.criticalAxis
+  const levels = axis === 'severity' ? scales.severities : scales.priorities
+  return levels.map((level) => ({
+    level,
+    open: work.draft.define(
+      'openBlockersLevel',
+      { level: level.id },
+      {
+        derivation: countOf(
+          queryText(work, 'open', 'blocker', [axis, level.label]),
+          blockers.filter((row) => row[axis] === level),
+        ),
+        names: { level: level.label },
+      },
+    ),
+  }))
 }
 
 function countSeverities(work: Workbench, carried: Carried): CountResult['bySeverity'] {

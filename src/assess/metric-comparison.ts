@@ -36,14 +36,14 @@ export function compareMetric(metric: Metric, compared: Compared, work: Workbenc
     from && aim && compared.met === false
       ? draft.define('metricGap', parameters, {
           derivation: { op: 'difference', of: inDirection(metric, from, aim) },
-          unit: { kind: 'measure', unit: metric.unit },
+          unit: { kind: 'measure', unit: metric.unit, sign: gapSign(metric, from) },
           decimals: metricDecimals(metric),
           names,
         })
       : undefined
-  if (!from || !to || holdsZero(from) || holdsZero(to)) return present({ gap })
-  return present({
-    gap,
+  // Of a bound ("below 30") the distance to the target has a sign of its own; a percentage of it says nothing.
+  if (!from || !to || holdsZero(from) || holdsZero(to) || signOfFigure(from)) return present({ gap })
+  const changed = present({
     improvement: hasImprovement(metric)
       ? draft.define('metricImprovement', parameters, {
           derivation: changeInPercent(metric, from, to),
@@ -57,6 +57,21 @@ export function compareMetric(metric: Metric, compared: Compared, work: Workbenc
       names,
     }),
   })
+  // A target that is met leaves no way to go: the change towards it would point backwards.
+  const isArrived = compared.met === true && metric.projected === undefined
+  return { ...present({ gap }), ...(isArrived ? {} : changed) }
+}
+
+/** "Below 30" is more than 40 from 70, but less than 10 above 20. */
+function gapSign({ higherIsBetter }: Metric, from: Figure): string | undefined {
+  const sign = signOfFigure(from)
+  return sign !== undefined && higherIsBetter ? turned[sign] : sign
+}
+
+const turned: Readonly<Record<string, string>> = { '<': '>', '≤': '≥', '>': '<', '≥': '≤' }
+
+function signOfFigure({ unit }: Figure): string | undefined {
+  return unit.kind === 'measure' ? unit.sign : undefined
 }
 
 /** Decimals a metric is printed with: declared, or as many as were typed. */

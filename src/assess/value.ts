@@ -62,26 +62,54 @@ export function knownEnds(value: Value): Ends | undefined {
  *
  * The whole number must reach it: a range that lies half below a minimum does not.
  */
-export function reaches({ min, max, open = false }: Ends, target: Target): boolean | undefined {
+export function reaches(ends: Ends, target: Target): boolean | undefined {
   if (target.kind === 'text') return undefined
-  if (target.kind === 'range') {
-    return min && max ? min.gte(exact(target.min)) && max.lte(exact(target.max)) : undefined
-  }
-  const bound = exact(target.value)
+  const [low, high] = limitsOf(target)
+  const { min, max } = ends
+  const isSure = (!low || isAbove(ends, low)) && (!high || isBelow(ends, high))
+  if (isSure) return true
+  if (min && max) return false
+  // Of "below 30" only the upper end is known: it cannot reach 70, and may or may not reach 20.
+  const isImpossible = (low && isBelow(ends, opposite(low))) || (high && isAbove(ends, opposite(high)))
+  return isImpossible ? false : undefined
+}
+
+/** An end of a target; `strict` when the end itself does not reach it. */
+type Limit = { readonly at: Fraction; readonly strict: boolean }
+
+function limitsOf(
+  target: Exclude<Target, { kind: 'text' }>,
+): readonly [Limit | undefined, Limit | undefined] {
+  if (target.kind === 'range') return [limit(target.min), limit(target.max)]
   switch (target.op) {
     case '>=':
-      return min?.gte(bound)
     case '>':
-      return min && (open ? min.gte(bound) : min.gt(bound))
+      return [limit(target.value, target.op === '>'), undefined]
     case '<=':
-      return max?.lte(bound)
     case '<':
-      return max && (open ? max.lte(bound) : max.lt(bound))
+      return [undefined, limit(target.value, target.op === '<')]
     case '=':
-      return min && max && min.equals(bound) && max.equals(bound)
+      return [limit(target.value), limit(target.value)]
     default:
       return target.op satisfies never
   }
+}
+
+function limit(value: number, strict = false): Limit {
+  return { at: exact(value), strict }
+}
+
+/** What lies beyond a limit misses it: the limit of `>= 70` seen from below is `< 70`. */
+function opposite({ at, strict }: Limit): Limit {
+  return { at, strict: !strict }
+}
+
+function isAbove({ min, open = false }: Ends, { at, strict }: Limit): boolean {
+  return min !== undefined && (strict && !open ? min.gt(at) : min.gte(at))
+}
+
+function isBelow({ max, open = false }: Ends, { at, strict }: Limit): boolean {
+  return max !== undefined && (strict && !open ? max.lt(at) : max.lte(at))
 }
 
 /** A value as a term of money or measure: "below 10" stands for 0 to 10, "above 10" for at least 10. */

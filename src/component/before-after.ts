@@ -4,6 +4,7 @@ import { figureSlot } from '../tree/value-schema.js'
 import { tableOf } from './column.js'
 import { component } from './component.js'
 import { known } from './known.js'
+import { mark, stateIcons } from './mark.js'
 import { inBrackets, joined, phrasing } from './phrasing.js'
 import { line, measured } from './props.js'
 
@@ -21,6 +22,7 @@ export const beforeAfter = component({
         afterNote: line.optional(),
         improvement: figureSlot.optional().describe('Percent, of the printed values'),
         factor: figureSlot.optional(),
+        met: z.boolean().optional().describe('The target is met already, so nothing changes'),
       }),
     ),
   }),
@@ -45,8 +47,10 @@ export const beforeAfter = component({
         {
           key: 'change',
           head: said.change,
-          cell: ({ improvement, factor }) =>
-            joined([phrasing(improvement), phrasing(factor)], words.components.shared.list),
+          cell: ({ improvement, factor, met }) =>
+            met
+              ? mark({ label: said.met, icon: stateIcons.met })
+              : joined([phrasing(improvement), phrasing(factor)], words.components.shared.list),
         },
       ],
     })

@@ -6,13 +6,14 @@ import { itemList } from './items.js'
 import { factLine, labelled, labelledBlocks, labelledEntries } from './labelled.js'
 import { linkList } from './links.js'
 import { mark, stateIcons } from './mark.js'
-import { inBrackets, joined, phrasing } from './phrasing.js'
+import { blocks, inBrackets, joined, phrasing } from './phrasing.js'
 import { badge, depth, item, line, linked, prose } from './props.js'
 import { entityAnchor, titled } from './titled.js'
 import { wording } from './wording.js'
 
 const option = z.object({
   name: line,
+  text: prose.optional(),
   recommended: z.boolean().optional(),
   chosen: z.boolean().optional(),
   pros: z.array(line).optional(),
@@ -66,7 +67,7 @@ function body(given: z.output<typeof decision>, context: DrawContext): BlockCont
 }
 
 function optionBlocks(
-  { name, recommended, chosen, pros = [], cons = [] }: z.output<typeof option>,
+  { name, text, recommended, chosen, pros = [], cons = [] }: z.output<typeof option>,
   { words }: DrawContext,
 ) {
   const said = words.components.decision
@@ -79,6 +80,7 @@ function optionBlocks(
   )
   return [
     paragraph(joined([[strong(wording(said.option, { name: phrasing(name) }))], inBrackets(marks)], ' ')),
+    ...blocks(text),
     ...labelledEntries(words, said.pros, pros.map(phrasing)),
     ...labelledEntries(words, said.cons, cons.map(phrasing)),
   ]

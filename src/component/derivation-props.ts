@@ -26,6 +26,25 @@ export const derivationProps = z.object({
   earned: figureSlot.optional(),
   possible: figureSlot.optional(),
   raw: figureSlot.optional().describe('The value before the first step'),
+  unrounded: figureSlot.optional().describe('Products ÷ weights, where the raw value is rounded'),
+  near: z.boolean().optional().describe('Products ÷ weights has no end of decimals'),
+  deduction: z
+    .object({
+      start: figureSlot,
+      rows: z.array(
+        z.object({
+          level: badge,
+          open: figureSlot,
+          each: figureSlot,
+          cap: figureSlot.optional(),
+          amount: figureSlot,
+        }),
+      ),
+      total: figureSlot.describe('Adds the amounts of the rows'),
+      limited: z.boolean().optional().describe('The scale ends before the deductions do'),
+    })
+    .optional()
+    .describe('Start value and what the open findings of each severity cost'),
   steps: z
     .array(
       z.object({

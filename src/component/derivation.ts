@@ -34,6 +34,7 @@ export const derivation = component({
         ...products(given, context),
         ...roundingNote(words, rounded),
         ...quotient(given, context),
+        ...deductions(given, context),
         ...tableOf({ rows: steps, columns: stepColumns(context) }),
         ...(result.length > 0 ? [paragraph([strong(wording(said.result, { result }))])] : []),
         ...(withheld ? [paragraph([text(words.components.scorecard.withheld[withheld])])] : []),
@@ -74,13 +75,46 @@ function products(
 }
 
 function quotient(
-  { weights, products: sum, earned, possible, raw }: Props,
+  { weights, products: sum, earned, possible, raw, unrounded, near }: Props,
   { words }: DrawContext,
 ): BlockContent[] {
+  const said = words.components.derivation
   const [above, under] = earned && possible ? [earned, possible] : [sum, weights]
   if (!above || !under || !raw) return []
   const values = { above: figure(above), under: figure(under), raw: figure(raw) }
-  return [paragraph(wording(words.components.derivation.quotient, values))]
+  return [
+    paragraph(
+      unrounded
+        ? wording(said.quotientRounded, { ...values, unrounded: figure(unrounded) })
+        : wording(near ? said.quotientNear : said.quotient, values),
+    ),
+  ]
+}
+
+function deductions({ deduction, raw }: Props, { words }: DrawContext): BlockContent[] {
+  if (!deduction) return []
+  const said = words.components.derivation
+  const { start, rows, total, limited } = deduction
+  const table = tableOf({
+    rows,
+    columns: [
+      { key: 'level', head: words.components.finding.severity, share: 2, cell: ({ level }) => mark(level) },
+      {
+        key: 'open',
+        head: words.components.levelCounts.open,
+        align: 'right',
+        cell: ({ open }) => figure(open),
+      },
+      { key: 'each', head: said.each, align: 'right', cell: ({ each }) => figure(each) },
+      { key: 'cap', head: said.cap, align: 'right', cell: ({ cap }) => phrasing(cap) },
+      { key: 'amount', head: said.deducted, align: 'right', cell: ({ amount }) => figure(amount) },
+    ],
+    totals: [{ strong: true, cells: { level: [text(said.sum)], amount: figure(total) } }],
+    data: { totals: footing({ total }, rows, ({ amount }) => amount) },
+  })
+  if (!raw) return table
+  const values = { start: figure(start), total: figure(total), raw: figure(raw) }
+  return [...table, paragraph(wording(limited ? said.deductionLimited : said.deduction, values))]
 }
 
 function rowColumns({ words }: DrawContext): Column<Row>[] {

@@ -75,7 +75,10 @@ export function findingColumns(rows: readonly FindingRow[], { words }: DrawConte
 }
 
 /** The title, linked to the card, marked when it is a duplicate. */
-export function findingTitle(row: FindingRow, words: DrawContext['words']): PhrasingContent[] {
+export function findingTitle(
+  row: Pick<FindingRow, 'title' | 'href' | 'anchor' | 'duplicateOf'>,
+  words: DrawContext['words'],
+): PhrasingContent[] {
   const duplicate = row.duplicateOf
     ? inBrackets(wording(words.components.finding.duplicateMark, { of: linkTo(row.duplicateOf) }))
     : []

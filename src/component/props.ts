@@ -33,6 +33,8 @@ export type Item = {
   done?: boolean | undefined
   /** Printed in bold before the text: an audience, a role, a day. */
   lead?: string | undefined
+  /** What the text is about: the document to read. */
+  object?: z.output<typeof linked> | undefined
   effort?: z.output<typeof figureSlot> | undefined
   findings?: z.output<typeof linked>[] | undefined
   items?: Item[] | undefined
@@ -44,6 +46,7 @@ export const item: z.ZodType<Item> = z
     text: line,
     done: z.boolean().optional(),
     lead: z.string().optional(),
+    object: linked.optional(),
     effort: figureSlot.optional(),
     findings: z.array(linked).optional(),
     items: z.array(z.lazy(() => item)).optional(),

@@ -5,6 +5,7 @@ import { type Column, tableOf } from './column.js'
 import { component, type DrawContext } from './component.js'
 import { footing, roundingNote } from './footing.js'
 import { linkList, linkTo } from './links.js'
+import { mark, stateIcons } from './mark.js'
 import { joined, phrasing } from './phrasing.js'
 import { line, linked, prose } from './props.js'
 
@@ -16,6 +17,7 @@ const win = z.object({
   effort: figureSlot.optional(),
   improvement: figureSlot.optional().describe('Percent, of the printed values'),
   factor: figureSlot.optional(),
+  met: z.boolean().optional().describe('The target of its metric is met already'),
   roi: line.optional(),
   note: line.optional(),
   findings: z.array(linked).optional(),
@@ -68,8 +70,10 @@ function columns({ words }: DrawContext): Column<z.output<typeof win>>[] {
     {
       key: 'improvement',
       head: said.improvement,
-      cell: ({ improvement, factor }) =>
-        joined([phrasing(improvement), phrasing(factor)], words.components.shared.list),
+      cell: ({ improvement, factor, met }) =>
+        met
+          ? mark({ label: words.components.beforeAfter.met, icon: stateIcons.met })
+          : joined([phrasing(improvement), phrasing(factor)], words.components.shared.list),
     },
     { key: 'roi', head: said.roi, share: 1.4, cell: ({ roi }) => phrasing(roi) },
     { key: 'note', head: said.note, share: 1.4, cell: ({ note }) => phrasing(note) },

@@ -23,6 +23,7 @@ const row = z.object({
   target: measured.optional(),
   blocker: z.enum(['yes', 'watch', 'no']).optional(),
   findings: z.array(linked).optional(),
+  note: line.optional(),
 })
 
 const group = z.object({
@@ -102,6 +103,7 @@ function columns({ words }: DrawContext): Column<Row>[] {
     { key: 'target', head: said.target, align: 'right', cell: ({ target }) => known(words, target) },
     { key: 'blocker', head: said.blocker, cell: ({ blocker }) => blockerMark(blocker, words) },
     { key: 'findings', head: said.findings, share: 1.2, cell: ({ findings }) => linkList(words, findings) },
+    { key: 'note', head: said.note, share: 1.5, cell: ({ note }) => phrasing(note) },
   ]
 }
 

@@ -36,7 +36,7 @@ export function formatter(locale: string): Formatter {
     (precision: Precision) => new Intl.DateTimeFormat(tag, { ...dateStyles[precision], timeZone: 'UTC' }),
   )
   const money = kept((currency: string) => moneyAffixes(tag, currency))
-  const number = kept((text: DecimalText) => numbers(decimalsOf(text)).format(text))
+  const number = kept((text: DecimalText) => withMinus(numbers(decimalsOf(text)).format(text)))
   const plural = kept((text: DecimalText) => plurals(decimalsOf(text)).select(Number(text)))
   const date = (text: string): string => {
     const time = new Date(isoDate(text))
@@ -90,6 +90,11 @@ function span(low: string, high: string, spaced: boolean): string {
 
 function fixed(decimals: number): { minimumFractionDigits: number; maximumFractionDigits: number } {
   return { minimumFractionDigits: decimals, maximumFractionDigits: decimals }
+}
+
+/** A minus as long as a plus; most locales of Intl write a hyphen, which lines may break after. */
+function withMinus(printed: string): string {
+  return printed.replace('-', '−')
 }
 
 function decimalsOf(text: string): number {

@@ -23,6 +23,11 @@ export const findingsFigures = {
     meaning: 'Open findings on the first rank of the critical axis.',
   },
   openBlockers: { pattern: 'open.blockers', unit: 'count', meaning: 'Open findings that block.' },
+  openBlockersLevel: {
+    pattern: 'open.blockers.level.<level>',
+    unit: 'count',
+    meaning: 'Open findings that block, of one level of the critical axis.',
+  },
   openEffort: { pattern: 'open.effort', unit: 'effort', meaning: 'Effort of all open findings.' },
   openSeverity: {
     pattern: 'open.severity.<severity>',

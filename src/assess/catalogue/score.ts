@@ -52,6 +52,26 @@ export const scoreFigures = {
     unit: 'score',
     meaning: 'Points deducted for the open findings of one severity, capped where a cap is declared.',
   },
+  scoreDeductionEach: {
+    pattern: 'score.deduction/<severity>.each',
+    unit: 'score',
+    meaning: 'Points deducted for each open finding of one severity.',
+  },
+  scoreDeductionCap: {
+    pattern: 'score.deduction/<severity>.cap',
+    unit: 'score',
+    meaning: 'Most points that the open findings of one severity cost.',
+  },
+  scoreDeducted: {
+    pattern: 'score.deducted',
+    unit: 'score',
+    meaning: 'Points deducted for open findings of all severities.',
+  },
+  scoreUnrounded: {
+    pattern: 'score.unrounded',
+    unit: 'score',
+    meaning: 'The mean before it is rounded, where the printed score is not exactly that.',
+  },
   coverageScored: {
     pattern: 'score.coverage.scored',
     unit: 'count',

@@ -47,9 +47,16 @@ export const scoreJson = z
     override: z.strictObject({ computed: optionalFigure, ...override }).optional(),
     products: optionalFigure,
     weights: optionalFigure,
+    isRounded: z.boolean().optional(),
+    unrounded: optionalFigure,
     points: z.strictObject({ earned: figure, possible: figure }).optional(),
     deduction: z
-      .strictObject({ start: figure, rows: z.array(z.strictObject({ level: entity, amount: figure })) })
+      .strictObject({
+        start: figure,
+        rows: z.array(z.strictObject({ level: entity, each: figure, cap: optionalFigure, amount: figure })),
+        total: figure,
+        limited: z.boolean().meta({ description: 'The scale ends before the deductions do.' }),
+      })
       .optional(),
   })
   .meta({ id: 'Score', description: 'The overall score: ids of its figures, and the steps that applied.' })
@@ -128,6 +135,7 @@ export const countsJson = z
     effort: optionalFigure,
     criticalEffort: optionalFigure,
     blockersEffort: optionalFigure,
+    blockersByLevel: z.array(z.strictObject({ level: entity, open: figure })),
     bySeverity: z.array(
       z.strictObject({ level: entity, open: figure, listed: figure, effort: optionalFigure }),
     ),

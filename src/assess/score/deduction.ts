@@ -1,4 +1,7 @@
-import { figureTerm, given, inner, typedTerm } from '../terms.js'
+import { isSame } from '../exact.js'
+import type { Derivation, FigureContent } from '../ledger.js'
+import { present } from '../present.js'
+import { figureTerm, given, inner } from '../terms.js'
 import { pointerSegment } from '../effort.js'
 import { openTerm } from '../query.js'
 import type { Workbench } from '../workbench.js'
@@ -25,33 +28,56 @@ export function deductionBase(scale: Scale, work: Workbench): Base {
       decimals: scale.decimals,
     },
   )
+  const points = { unit: { kind: 'score' }, decimals: { upTo: 6 } } as const
   const rows = work.findings.scales.severities.flatMap((level) => {
-    const points = deduction.perOpen[level.id]
-    if (points === undefined) return []
+    const cost = deduction.perOpen[level.id]
+    if (cost === undefined) return []
     const cap = deduction.cap[level.id]
     const segment = pointerSegment(level.id)
-    const lost = {
-      op: 'product' as const,
-      of: [openTerm({ severity: level.id }, work), typedTerm(points, `${place}/perOpen/${segment}`)],
+    const define = (
+      key: 'scoreDeduction' | 'scoreDeductionEach' | 'scoreDeductionCap',
+      derivation: Derivation,
+    ) =>
+      work.draft.define(
+        key,
+        { severity: level.id },
+        { derivation, ...points, names: { severity: level.label } },
+      )
+    const each = define('scoreDeductionEach', given(cost, `${place}/perOpen/${segment}`))
+    const most =
+      cap === undefined ? undefined : define('scoreDeductionCap', given(cap, `${place}/cap/${segment}`))
+    const lost: Derivation = {
+      op: 'product',
+      of: [openTerm({ severity: level.id }, work), figureTerm(each)],
     }
-    const derivation =
-      cap === undefined
-        ? lost
-        : { op: 'minimum' as const, of: [inner(lost), typedTerm(cap, `${place}/cap/${segment}`)] }
-    const names = { severity: level.label }
-    const unit = { kind: 'score' } as const
-    const definition = { derivation, unit, decimals: { upTo: 6 }, names }
-    return [{ level, amount: work.draft.define('scoreDeduction', { severity: level.id }, definition) }]
+    const amount = define(
+      'scoreDeduction',
+      most === undefined ? lost : { op: 'minimum', of: [inner(lost), figureTerm(most)] },
+    )
+    return [{ level, each, amount, ...present({ cap: most }) }]
   })
+  const total = work.draft.define(
+    'scoreDeducted',
+    {},
+    { derivation: { op: 'sum', of: rows.map(({ amount }) => figureTerm(amount)) }, ...points },
+  )
   const [low, high] = endsOf(scale)
-  const left = inner({
-    op: 'difference',
-    of: [figureTerm(start), inner({ op: 'sum', of: rows.map(({ amount }) => figureTerm(amount)) })],
-  })
-  const within = inner({ op: 'maximum', of: [left, low] })
+  const left: Derivation = { op: 'difference', of: [figureTerm(start), figureTerm(total)] }
+  const within = inner({ op: 'maximum', of: [inner(left), low] })
+  const derivation: Derivation = { op: 'minimum', of: [within, high] }
   return {
     state: 'scored',
-    derivation: { op: 'minimum', of: [within, high] },
-    deduction: { start, rows },
+    derivation,
+    deduction: {
+      start,
+      rows,
+      total,
+      limited: !isEqual(work.draft.evaluate(left), work.draft.evaluate(derivation)),
+    },
   }
+}
+
+function isEqual(a: FigureContent, b: FigureContent): boolean {
+  if (a === null || b === null || typeof a === 'string' || typeof b === 'string') return a === b
+  return isSame(a, b)
 }

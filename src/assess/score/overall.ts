@@ -1,6 +1,6 @@
 import type { Step } from '../../model/index.js'
 import type { ScoreResult } from '../assessment.js'
-import { exact } from '../exact.js'
+import { decimalPlaces, exact } from '../exact.js'
 import type { Derivation, FigureId } from '../ledger.js'
 import { present } from '../present.js'
 import type { Asked } from '../rule-table.js'
@@ -35,6 +35,8 @@ export function scoreOverall(
   if (!computable && !override) return { ...shared, steps: [] }
   const products = computable && level.products.length > 0 ? defineProducts(level.products, work) : undefined
   const stepped = computable ? computed(base.derivation, scale, { work, asked }) : undefined
+  const mean =
+    computable && stepped && products !== undefined ? unroundedMean(base.derivation, stepped.raw, work) : {}
   const overall = override
     ? define('scoreOverall', given(override.value, '/scoring/override/value'), scale, work)
     : stepped?.score
@@ -44,7 +46,7 @@ export function scoreOverall(
     ...shared,
     overall,
     steps: stepped?.steps ?? [],
-    ...present({ raw: stepped?.raw, products }),
+    ...present({ raw: stepped?.raw, products, ...mean }),
     ...(computable ? present({ points: base.points, deduction: base.deduction }) : {}),
     ...readScore(work, score, { scale }),
     percent: work.draft.define(
@@ -150,3 +152,22 @@ function define(
 ): FigureId {
   return draft.define(key, {}, { derivation, unit: scoreUnit(scale), decimals: scale.decimals })
 }
+
+/** Whether the printed mean is rounded, and the mean with all its decimals where they are few. */
+function unroundedMean(
+  mean: Derivation,
+  printed: FigureId,
+  { draft }: Workbench,
+): Pick<ScoreResult, 'isRounded' | 'unrounded'> {
+  const value = draft.evaluate(mean)
+  if (value === null || typeof value === 'string') return {}
+  const decimals = Math.max(...[value.min, value.max].map((end) => decimalPlaces(end) ?? Infinity))
+  if (decimals <= draft.get(printed).decimals) return {}
+  if (decimals > mostDecimals) return { isRounded: true }
+  const unit = { kind: 'score' } as const
+  const definition = { derivation: mean, unit, decimals: { upTo: mostDecimals } }
+  return { isRounded: true, unrounded: draft.define('scoreUnrounded', {}, definition) }
+}
+
+/** A longer decimal than this explains nothing. */
+const mostDecimals = 4

@@ -97,11 +97,9 @@ export const executiveSummary = documentKind({
 
 function critical(context: ViewContext) {
   const list = criticalList(context)
-  if (!list) return undefined
-  const { count: _count, ...rest } = list
-  // The list calls what it counts blockers; critical findings are counted by their heading.
-  const label = context.words.documents.executiveSummary.critical
-  return { heading: listHeading(context, label, list), list: rest }
+  return (
+    list && { heading: listHeading(context, context.words.documents.executiveSummary.critical, list), list }
+  )
 }
 
 function blockers(context: ViewContext) {
@@ -114,9 +112,9 @@ function blockers(context: ViewContext) {
 function listHeading(
   context: ViewContext,
   label: string,
-  { count, effort }: Pick<Props<'blocker-list'>, 'count' | 'effort'>,
+  { of = 'blocker', count, effort }: Pick<Props<'blocker-list'>, 'of' | 'count' | 'effort'>,
 ): InlineValue {
-  return countedHeading(context, label, { count, noun: context.words.components.nouns.issue, with: [effort] })
+  return countedHeading(context, label, { count, noun: context.words.components.nouns[of], with: [effort] })
 }
 
 function openFindings(context: ViewContext) {

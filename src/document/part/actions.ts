@@ -44,17 +44,14 @@ function actionItem(item: ActionItem, pointer: Pointer, context: ViewContext): L
   const { assessment, authored, optional } = context
   const { role, audience, document } = 'document' in item ? item : { ...noDetails, ...item }
   const effort = assessment.subject.actions.find((entry) => entry.pointer === pointer)?.effort
-  const links = [
-    ...(document === undefined ? [] : [documentLink(context, document)]),
-    ...(findingLinks(context, item.findings) ?? []),
-  ]
   return {
     text: authored.inline(item.text, `${pointer}/text`),
     ...present({
       done: item.box ? item.done : undefined,
       lead: audience ?? (role === undefined ? undefined : roleLabel(context, role)),
+      object: document === undefined ? undefined : documentLink(context, document),
       effort: optional(effort),
-      findings: links.length > 0 ? links : undefined,
+      findings: findingLinks(context, item.findings),
       items: tickedItems(context, item.items, `${pointer}/items`),
     }),
   }

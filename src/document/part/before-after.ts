@@ -15,7 +15,7 @@ export function beforeAfter(context: ViewContext): Props<'before-after'> | undef
 }
 
 function measure(result: MetricResult, context: ViewContext): Entry<Props<'before-after'>['measures']>[] {
-  const { metric, current, projected, target, improvement, factor } = result
+  const { metric, current, projected, target, improvement, factor, met } = result
   const { optional } = context
   const after = optional(projected ?? target)
   if (after === undefined) return []
@@ -29,6 +29,7 @@ function measure(result: MetricResult, context: ViewContext): Entry<Props<'befor
         afterNote: projected === undefined ? undefined : afterPhase(result, context),
         improvement: optional(improvement),
         factor: optional(factor),
+        met: (met === true && projected === undefined) || undefined,
       }),
     },
   ]

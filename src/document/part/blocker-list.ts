@@ -1,6 +1,9 @@
 import { present, type FigureId, type FindingResult } from '../../assess/index.js'
 import type { ViewContext } from '../context.js'
+import { badge } from './badge.js'
 import { firstParagraph } from './first-paragraph.js'
+import { isSome } from './is-some.js'
+import { lines } from './lines.js'
 import type { Entry, Props } from './props.js'
 import { rounded } from './rounded.js'
 
@@ -11,7 +14,7 @@ export function criticalList(context: ViewContext): Props<'blocker-list'> | unde
   return shortList(
     context,
     rows.filter(({ critical }) => critical),
-    { count: counts.critical, effort: counts.criticalEffort },
+    { of: 'issue', count: counts.critical, effort: counts.criticalEffort },
   )
 }
 
@@ -22,19 +25,33 @@ export function blockerList(context: ViewContext): Props<'blocker-list'> | undef
   const isSame = rows.every(({ blocker, critical, open }) => !open || blocker === critical)
   return isSame
     ? undefined
-    : shortList(context, blocking, { count: counts.blockers, effort: counts.blockersEffort })
+    : shortList(context, blocking, {
+        of: 'blocker',
+        count: counts.blockers,
+        effort: counts.blockersEffort,
+        levels: levelsOf(context),
+      })
+}
+
+type Counted = Required<Pick<Props<'blocker-list'>, 'of'>> & {
+  readonly count: FigureId
+  readonly effort: FigureId | undefined
+  /** Levels the rows differ in; rows of one level need not say it. */
+  readonly levels?: Props<'blocker-list'>['levels']
 }
 
 function shortList(
   context: ViewContext,
   results: readonly FindingResult[],
-  { count, effort }: { readonly count: FigureId; readonly effort: FigureId | undefined },
+  { of, count, effort, levels }: Counted,
 ): Props<'blocker-list'> | undefined {
   if (results.length === 0) return undefined
   return {
-    rows: results.map((result) => shortRow(context, result)),
+    rows: results.map((result) => shortRow(context, result, levels !== undefined)),
+    of,
     count: context.figure(count),
     ...present({
+      levels,
       effort: context.optional(effort),
       rounded: rounded(
         context,
@@ -45,12 +62,24 @@ function shortList(
   }
 }
 
+/** How the blockers split on the critical axis; undefined when they are of one level. */
+function levelsOf(context: ViewContext): Props<'blocker-list'>['levels'] {
+  const { blockersByLevel } = context.assessment.counts
+  const levels = blockersByLevel.filter(({ open }) => isSome(context, open))
+  if (levels.length < 2) return undefined
+  return levels.map(({ level, open }) => ({ label: level.label, count: context.figure(open) }))
+}
+
 /** In lay words where there are any: the list is for readers who decide. */
 function shortRow(
-  { authored, href, optional }: ViewContext,
-  { finding, pointer, effort }: FindingResult,
+  { assessment, authored, href, optional }: ViewContext,
+  result: FindingResult,
+  withLevel: boolean,
 ): Entry<Props<'blocker-list'>['rows']> {
-  const { plainTitle, problem, title } = finding
+  const { finding, pointer, effort } = result
+  const { plainTitle, problem, title, impact = [] } = finding
+  const axis = assessment.findings.scoring.criticalAxis
+  const level = withLevel ? result[axis] : undefined
   return {
     title:
       plainTitle === undefined
@@ -60,6 +89,8 @@ function shortRow(
     ...present({
       problem:
         problem === undefined ? undefined : authored.markdown(firstParagraph(problem), `${pointer}/problem`),
+      [axis]: level && badge(level),
+      impact: lines(authored, impact, `${pointer}/impact`),
       effort: optional(effort),
     }),
   }

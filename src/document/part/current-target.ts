@@ -32,7 +32,6 @@ export function measured(context: ViewContext, id: string | undefined): FigureVa
 function row(context: ViewContext, result: MetricResult): Entry<Props<'current-target'>['rows']> {
   const { authored, optional } = context
   const { metric, pointer, current, previous, target, projected, gap, improvement, factor } = result
-  const isMet = result.met === true
   const note = metric.note === undefined ? undefined : authored.inline(metric.note, `${pointer}/note`)
   return {
     label: metric.label,
@@ -42,10 +41,9 @@ function row(context: ViewContext, result: MetricResult): Entry<Props<'current-t
       previous: optional(previous),
       projected: optional(projected),
       target: optional(target),
-      // A target that is met leaves no way to go; the change towards it would point backwards.
-      gap: isMet ? undefined : optional(gap),
-      improvement: isMet ? undefined : optional(improvement),
-      factor: isMet ? undefined : optional(factor),
+      gap: optional(gap),
+      improvement: optional(improvement),
+      factor: optional(factor),
       state: metricState(result),
       note: note ?? metric.formula,
     }),

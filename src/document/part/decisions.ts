@@ -52,7 +52,7 @@ function decisionProps(decision: Decision, pointer: string, context: ViewContext
 }
 
 function optionProps(
-  { name, pros, cons }: DecisionOption,
+  { name, text, pros, cons }: DecisionOption,
   pointer: string,
   { chosen, context }: { readonly chosen: boolean; readonly context: ViewContext },
 ): OptionProps {
@@ -60,6 +60,7 @@ function optionProps(
     name,
     ...present({
       chosen: chosen || undefined,
+      text: text === undefined ? undefined : context.authored.markdown(text, `${pointer}/text`),
       pros: lines(context.narrative, pros, `${pointer}/pros`),
       cons: lines(context.narrative, cons, `${pointer}/cons`),
     }),

@@ -22,6 +22,9 @@ export function derivation(context: ViewContext): Props<'derivation'> | undefine
       products: optional(products),
       earned: optional(score.points?.earned),
       possible: optional(score.points?.possible),
+      unrounded: optional(score.unrounded),
+      near: score.isRounded && score.unrounded === undefined ? true : undefined,
+      deduction: deduction(context),
       raw: optional(score.raw ?? score.override?.computed ?? score.overall),
       steps: stepsOf(context),
       overall: optional(score.overall),
@@ -42,6 +45,31 @@ export function derivation(context: ViewContext): Props<'derivation'> | undefine
           parts.map(({ product }) => product),
         ),
     }),
+  }
+}
+
+/** What the open findings of each severity cost. */
+function deduction({ assessment, figure, optional }: ViewContext): Props<'derivation'>['deduction'] {
+  const { counts, score } = assessment
+  if (!score.deduction) return undefined
+  const { start, rows, total, limited } = score.deduction
+  return {
+    start: figure(start),
+    rows: rows.flatMap(({ level, each, cap, amount }) => {
+      const open = counts.bySeverity.find((count) => count.level === level)?.open
+      if (open === undefined) return []
+      return [
+        {
+          level: badge(level),
+          open: figure(open),
+          each: figure(each),
+          amount: figure(amount),
+          ...present({ cap: optional(cap) }),
+        },
+      ]
+    }),
+    total: figure(total),
+    ...present({ limited: limited || undefined }),
   }
 }
 

@@ -10,6 +10,7 @@ export type ListItem = {
   text: InlineValue | string
   done?: boolean
   lead?: string
+  object?: Linked
   effort?: FigureValue
   findings?: Linked[]
   items?: ListItem[]

@@ -44,10 +44,17 @@ function winProps(
       effort: optional(effort),
       improvement: optional(improvement),
       factor: optional(factor),
+      met: isArrived(context, win.metric) || undefined,
       roi: text('roi'),
       href: short && first !== undefined ? href.finding(first) : undefined,
       note: short ? undefined : text('note'),
       findings: short ? undefined : findingLinks(context, win.findings),
     }),
   }
+}
+
+/** Whether a metric has come where it should, and is not expected to go further. */
+function isArrived({ assessment }: ViewContext, id: string | undefined): boolean {
+  const result = assessment.metrics.find(({ metric }) => metric.id === id)
+  return result?.met === true && result.projected === undefined
 }

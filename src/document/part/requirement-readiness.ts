@@ -38,11 +38,12 @@ function row(context: ViewContext, result: RequirementResult): Entry<Group['rows
     text: authored.inline(requirement.text, `${pointer}/text`),
     state: state === 'partial' ? 'unmet' : state,
     ...present({
-      status: label ?? said ?? partly,
+      status: label ?? partly,
       current: optional(current),
       target: optional(target),
       blocker: requirement.blocker === 'no' ? undefined : requirement.blocker,
       findings: findingLinks(context, requirement.findings),
+      note: said,
     }),
   }
 }

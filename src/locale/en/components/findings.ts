@@ -57,7 +57,13 @@ export const quickWins = {
 }
 
 /** Words of before and after. */
-export const beforeAfter = { measure: 'Measure', before: 'Before', after: 'After', change: 'Change' }
+export const beforeAfter = {
+  measure: 'Measure',
+  before: 'Before',
+  after: 'After',
+  change: 'Change',
+  met: 'Target met',
+}
 
 /** Words of current and target values. */
 export const currentTarget = {
@@ -97,6 +103,7 @@ export const requirement = {
   target: 'Target',
   blocker: 'Blocker',
   findings: 'Findings',
+  note: 'Note',
   share: '{met} of {all} met',
   overall: 'In all: {share}.',
   blockers: 'Unmet and blocking: {count} of {all}',

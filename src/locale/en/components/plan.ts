@@ -107,7 +107,7 @@ export const team = {
 }
 
 /** Words of actions. */
-export const action = { condition: 'If' }
+export const action = { condition: 'Condition' }
 
 /** Words of checklists. */
 export const checklist = { progress: '{done} of {all} done' }

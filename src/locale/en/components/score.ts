@@ -40,6 +40,13 @@ export const derivation = {
   reason: 'Reason',
   triggers: 'Triggered by',
   quotient: '{above} ÷ {under} = {raw}',
+  quotientRounded: '{above} ÷ {under} = {unrounded}, printed as {raw}',
+  quotientNear: '{above} ÷ {under} ≈ {raw}',
+  each: 'Points each',
+  cap: 'At most',
+  deducted: 'Deducted',
+  deduction: '{start} − {total} = {raw}',
+  deductionLimited: '{start} − {total}, which the scale ends at {raw}',
   result: 'Result: {result}',
   method: {
     'weighted-mean': 'The overall score is the mean of the category scores, each counted with its weight.',

@@ -4,11 +4,15 @@ import type { PluralForms } from '../../plural.js'
 export const shared = {
   label: '{label}:',
   list: ', ',
+  /** What to do, and the thing to do it with: "Read: Executive summary". */
+  object: '{text}: {object}',
   separator: ' · ',
   dash: ' — ',
   yes: 'Yes',
   unknown: 'unknown',
   total: 'Total',
+  /** An effort where a time could be meant. */
+  work: '{effort} of work',
   rounding: 'Rows are rounded one by one, so the last digit of their sum may differ from the total.',
 }
 
