@@ -6,6 +6,7 @@ import { assessed, assessedFile, type Given } from './assessing.js'
 
 const files = [
   'examples/fastapi-service/findings.json',
+  'examples/platform-readiness/findings.json',
   'test/fixtures/everything/findings.yaml',
   'test/fixtures/everything/points.json',
   'test/fixtures/everything/minimum.json',

@@ -62,6 +62,27 @@ describe('metrics', () => {
     })
   })
 
+  test('are more than their gap from the target where only a bound is known', async () => {
+    expect(await figures({ unit: '%', current: { op: '<', value: 30 }, target: '>= 70' })).toEqual({
+      current: '< 30%',
+      target: '≥ 70%',
+      gap: '> 40%',
+    })
+    expect(await figures({ current: { op: '>=', value: 30 }, target: '< 10' })).toEqual({
+      current: '≥ 30',
+      target: '< 10',
+      gap: '≥ 20',
+    })
+  })
+
+  test('have nowhere to go once their target is met', async () => {
+    const metric = { unit: 'ms', current: 100, target: { op: '<=', value: 150 } } as const
+    const { assessment } = await assessed({ metrics: [{ id: 'm', label: 'Metric', ...metric }] })
+    expect(assessment.metrics[0]).toMatchObject({ met: true })
+    expect(assessment.metrics[0]).not.toHaveProperty('improvement')
+    expect(await figures({ ...metric, projected: 80 })).toMatchObject({ improvement: '20%' })
+  })
+
   test('compare nothing with the unknown, with words, or with zero', async () => {
     expect(await figures({ current: null, target: '> 80' })).toEqual({ current: 'unknown', target: '> 80' })
     expect(await figures({ current: 'High', target: 'Low' })).toEqual({ current: 'High', target: 'Low' })
@@ -75,6 +96,11 @@ describe('metrics', () => {
     expect(await met({ current: 15, target: { min: 10, max: 20 } })).toBe(true)
     expect(await met({ current: { op: '<', value: 10 }, target: '< 10' })).toBe(true)
     expect(await met({ current: { op: '<', value: 10 }, target: '>= 5' })).toBeUndefined()
+    expect(await met({ current: { op: '<', value: 10 }, target: '>= 10' })).toBe(false)
+    expect(await met({ current: { op: '<=', value: 10 }, target: '>= 10' })).toBeUndefined()
+    expect(await met({ current: { op: '>=', value: 10 }, target: '>= 20' })).toBeUndefined()
+    expect(await met({ current: { op: '>', value: 10 }, target: '<= 10' })).toBe(false)
+    expect(await met({ current: { op: '<', value: 10 }, target: { min: 10, max: 20 } })).toBe(false)
     expect(await met({ current: null, target: '>= 5' })).toBeUndefined()
   })
 })

@@ -7,9 +7,9 @@ test('draws everything there is to say', () => {
   expect(printed(actions, samples.actions(asWritten))).toMatchInlineSnapshot(`
     "### <a id="this-week"></a>This week (4 h)
 
-    **If:** the path is chosen
+    **Condition:** the path is chosen
 
-    - [ ] **Engineering:** Read the plan (15 min) (SEC-01)
+    - [ ] **Engineering:** Read: [Roadmap](#roadmap) (15 min) (SEC-01)
     - Decide
       - Meet
     "

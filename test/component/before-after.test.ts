@@ -9,6 +9,7 @@ test('draws everything there is to say', () => {
     | --- | --- | --- | --- |
     | Latency | 500 ms (average) | ≤ 150 ms (cached) | 70%, 3.3× |
     | Coverage | unknown | measured |  |
+    | Uptime | all day | all day | ✅ Target met |
     "
   `)
 })

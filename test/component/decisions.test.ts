@@ -13,6 +13,8 @@ test('draws everything there is to say', () => {
 
     **Option FastAPI** (⭐ recommended, ✅ chosen)
 
+    Asynchronous from the ground up.
+
     **For:**
 
     - Async

@@ -60,3 +60,64 @@ test('says how a lowest score came about without products', () => {
     "
   `)
 })
+
+const score = { raw: figure('score.raw', '54', { after: '%' }), weights: figure('score.weights', '8') }
+
+test('writes out what a mean was before it was rounded', () => {
+  const products = figure('score.products', '430')
+  const unrounded = figure('score.unrounded', '53.75')
+  const rows = [{ name: 'Security', weight: figure('category/SEC.weight', '8') }]
+  const print = (more: object) =>
+    printed(derivation, { method: 'weighted-mean', rows, ...score, products, ...more })
+  expect(print({ unrounded })).toContain('430 ÷ 8 = 53.75, printed as 54%')
+  expect(print({ near: true })).toContain('430 ÷ 8 ≈ 54%')
+})
+
+test('says what the findings of each severity cost', () => {
+  const deduction = {
+    start: figure('score.start', '100'),
+    rows: [
+      {
+        level: { label: 'Critical' },
+        open: figure('open.severity.critical', '3'),
+        each: figure('score.deduction/critical.each', '20'),
+        cap: figure('score.deduction/critical.cap', '40'),
+        amount: figure('score.deduction/critical', '40'),
+      },
+      {
+        level: { label: 'High' },
+        open: figure('open.severity.high', '1'),
+        each: figure('score.deduction/high.each', '6'),
+        amount: figure('score.deduction/high', '6'),
+      },
+    ],
+    total: figure('score.deducted', '46'),
+  }
+  expect(
+    printed(derivation, { method: 'deduction', rows: [], raw: score.raw, overall: score.raw, deduction }),
+  ).toMatchInlineSnapshot(`
+    "The overall score is the start value less the points that open findings cost.
+
+    | Severity | Open | Points each | At most | Deducted |
+    | --- | ---: | ---: | ---: | ---: |
+    | Critical | 3 | 20 | 40 | 40 |
+    | High | 1 | 6 |  | 6 |
+    | **Sum** |  |  |  | **46** |
+
+    100 − 46 = 54%
+
+    **Result: 54%**
+
+    Figures are computed exactly and rounded once, half away from zero, when they are printed.
+    "
+  `)
+  expect(
+    printed(derivation, {
+      method: 'deduction',
+      rows: [],
+      raw: score.raw,
+      overall: score.raw,
+      deduction: { ...deduction, limited: true },
+    }),
+  ).toContain('100 − 46, limited by the scale to 54%')
+})

@@ -7,10 +7,10 @@ test('draws everything there is to say', () => {
   expect(printed(requirementReadiness, samples['requirement-readiness'](asWritten))).toMatchInlineSnapshot(`
     "### <a id="functional"></a>Functional (1 of 2 met)
 
-    | Requirement | State | Current | Target | Blocker | Findings |
-    | --- | --- | ---: | ---: | --- | --- |
-    | Coverage | ❌ Not met (untested) | 2.7% | ≥ 80% | 🔴 Yes | [QA-01](#finding-qa-01) |
-    | Latency | ⚠️ Not known | unknown | fast | No |  |
+    | Requirement | State | Current | Target | Blocker | Findings | Note |
+    | --- | --- | ---: | ---: | --- | --- | --- |
+    | Coverage | ❌ Not met (untested) | 2.7% | ≥ 80% | 🔴 Yes | [QA-01](#finding-qa-01) | measured once |
+    | Latency | ⚠️ Not known | unknown | fast | No |  |  |
 
     Unmet and blocking: 1 of 2
 

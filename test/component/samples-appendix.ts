@@ -115,7 +115,8 @@ export const appendixSamples = {
         items: [
           {
             lead: t('Engineering'),
-            text: t('Read the plan'),
+            text: t('Read'),
+            object: { text: t('Roadmap'), href: '#roadmap' },
             done: false,
             effort: minutes('document/plan.minutes', '15'),
             findings: [{ text: t('SEC-01') }],

@@ -179,6 +179,7 @@ export const findingSamples = {
         options: [
           {
             name: t('FastAPI'),
+            text: m('Asynchronous from the ground up.'),
             recommended: true,
             chosen: true,
             pros: [t('Async'), t('Smaller')],
@@ -233,6 +234,7 @@ export const findingSamples = {
             target: figure('requirement/R1.target', '80', { before: '≥ ', after: '%' }),
             blocker: 'yes',
             findings: [{ text: t('QA-01'), href: '#finding-qa-01' }],
+            note: t('measured once'),
           },
           { text: t('Latency'), state: 'unknown', current: null, target: t('fast'), blocker: 'no' },
         ],

@@ -178,7 +178,7 @@ export const planSamples = {
         note: t('Free tier will do'),
         findings: [{ text: t('PERF-01'), href: '#finding-perf-01' }],
       },
-      { title: t('Health checks'), effort: hours('win/QW-3.effort', '3') },
+      { title: t('Health checks'), effort: hours('win/QW-3.effort', '3'), met: true },
     ],
     count: figure('wins', '2'),
     effort: hours('wins.effort', '9'),
@@ -196,6 +196,7 @@ export const planSamples = {
         factor: figure('metric/latency.factor', '3.3', { after: '×' }),
       },
       { label: t('Coverage'), before: null, after: t('measured') },
+      { label: t('Uptime'), before: t('all day'), after: t('all day'), met: true },
     ],
   }),
   'current-target': ({ t }: Say): PropsOf['current-target'] => ({

@@ -37,7 +37,7 @@ describe('ranges', () => {
   })
 
   test('set the dash apart when an end is negative', () => {
-    expect(formatter('en-US').range('-5', '-3')).toBe('-5 – -3')
+    expect(formatter('en-US').range('-5', '-3')).toBe('−5 – −3')
   })
 })
 

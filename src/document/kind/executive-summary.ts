@@ -140,7 +140,7 @@ function plan(context: ViewContext) {
   const label = context.words.documents.executiveSummary.plan
   const figures = [duration, effort, total].map(context.optional)
   return {
-    heading: countedHeading(context, label, { with: figures }),
+    heading: countedHeading(context, label, { with: figures, work: figures[1] }),
     table,
   }
 }

@@ -36,7 +36,8 @@ describe('the executive summary of the example', () => {
     const list = section(example.markdown, 'Critical findings')
     expect(list.match(/^\d\. /gm)).toHaveLength(3)
     expect(list).toContain('Any website can call the API on behalf of a visitor')
-    expect(list).toContain('**Total:** 4 h')
+    expect(list).toContain('**Total:** 3 issues, 4 h of work')
+    expect(list).toContain('**Impact:** Denial of service, Runaway cost')
   })
 
   it('draws a bar of ten cells for every category and for the whole', () => {
@@ -47,7 +48,7 @@ describe('the executive summary of the example', () => {
   it('adds up open findings and quick wins', () => {
     expect(headings(example)).toContain('Open findings (57, 175 h)')
     expect(headings(example)).toContain('Quick wins (3, 13 h)')
-    expect(headings(example)).toContain('Plan (4 weeks, 35–43 h, $5,250–6,450)')
+    expect(headings(example)).toContain('Plan (4 weeks, 35–43 h of work, $5,250–6,450)')
   })
 
   it('ticks no success criterion while its findings are open', () => {

@@ -64,6 +64,7 @@ export const beforeAfter: ComponentWords['beforeAfter'] = {
   before: 'Vorher',
   after: 'Nachher',
   change: 'Veränderung',
+  met: 'Ziel erreicht',
 }
 
 /** Words of current and target values. */
@@ -104,6 +105,7 @@ export const requirement: ComponentWords['requirement'] = {
   target: 'Zielwert',
   blocker: 'Freigabehindernis',
   findings: 'Befunde',
+  note: 'Anmerkung',
   share: '{met} von {all} erfüllt',
   overall: 'Insgesamt: {share}.',
   blockers: 'Nicht erfüllt und freigabeverhindernd: {count} von {all}',

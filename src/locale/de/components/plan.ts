@@ -109,7 +109,7 @@ export const team: ComponentWords['team'] = {
 }
 
 /** Words of actions. */
-export const action: ComponentWords['action'] = { condition: 'Falls' }
+export const action: ComponentWords['action'] = { condition: 'Bedingung' }
 
 /** Words of checklists. */
 export const checklist: ComponentWords['checklist'] = { progress: '{done} von {all} erledigt' }

@@ -43,6 +43,13 @@ export const derivation: ComponentWords['derivation'] = {
   reason: 'Begründung',
   triggers: 'Ausgelöst durch',
   quotient: '{above} ÷ {under} = {raw}',
+  quotientRounded: '{above} ÷ {under} = {unrounded}, gedruckt als {raw}',
+  quotientNear: '{above} ÷ {under} ≈ {raw}',
+  each: 'Punkte je Befund',
+  cap: 'Höchstens',
+  deducted: 'Abzug',
+  deduction: '{start} − {total} = {raw}',
+  deductionLimited: '{start} − {total}, von der Skala begrenzt auf {raw}',
   result: 'Ergebnis: {result}',
   method: {
     'weighted-mean':

@@ -4,11 +4,13 @@ import type { ComponentWords } from '../../en/components.js'
 export const shared: ComponentWords['shared'] = {
   label: '{label}:',
   list: ', ',
+  object: '{text}: {object}',
   separator: ' · ',
   dash: ' – ',
   yes: 'Ja',
   unknown: 'unbekannt',
   total: 'Summe',
+  work: '{effort} Arbeit',
   rounding:
     'Die Zeilen sind einzeln gerundet; die letzte Stelle ihrer Summe kann deshalb von der Gesamtsumme abweichen.',
 }

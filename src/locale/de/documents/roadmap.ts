@@ -47,7 +47,7 @@ export const roadmap: DocumentWords['roadmap'] = {
   budgets:
     'Der Aufwand einer Phase ist ihr Budget. Wo die Summe ihrer Aufgaben davon abweicht, sind beide Werte genannt.',
   people: '{count} × {role}',
-  scenarioChosen: 'das Szenario {scenario} gewählt wird',
+  scenarioChosen: 'das Szenario {scenario} ist gewählt',
   factor: '{value} {label}',
   times: ' × ',
   afterPhase: 'nach {phase}',

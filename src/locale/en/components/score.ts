@@ -46,7 +46,7 @@ export const derivation = {
   cap: 'At most',
   deducted: 'Deducted',
   deduction: '{start} − {total} = {raw}',
-  deductionLimited: '{start} − {total}, which the scale ends at {raw}',
+  deductionLimited: '{start} − {total}, limited by the scale to {raw}',
   result: 'Result: {result}',
   method: {
     'weighted-mean': 'The overall score is the mean of the category scores, each counted with its weight.',
