@@ -150,7 +150,7 @@ describe('the roadmap of a file that uses everything', () => {
     ['Decisions', '**Option Read-only view** (✅ chosen)'],
     ['Risks', '| 🔴 High | Four weeks | The medical director signs off each opening. | Open |'],
     ['Recommendations', '1. Do not open new sites while 3 blockers are open.'],
-    ['Next steps', '- [ ] **Board:** Read ([Summary for the board](dossier:executive-summary))'],
+    ['Next steps', '- [ ] **Board:** Read: [Summary for the board](dossier:executive-summary)'],
     ['Checklists', '3 of 5 done'],
     ['Processes', '**Total:** 21–22 min'],
     ['Messages', '**Why now:** 2 critical findings are open.'],
