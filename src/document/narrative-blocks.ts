@@ -2,13 +2,13 @@ import { VFile } from 'vfile'
 import type { Assessment } from '../assess/index.js'
 import { adviseNearest, choices } from '../diagnostics/advice.js'
 import { report } from '../diagnostics/report.js'
-import type { ComposeOptions } from './compose.js'
+import type { ExpandOptions } from '../template/expand.js'
 import { narrativeBlocks } from './part/narrative-text.js'
 
 /** Tells of prose that no document has a place for, so that it is not lost in silence. */
 export function checkNarrative(
   { findings: { narrative } }: Assessment,
-  locate: ComposeOptions['locate'],
+  locate: ExpandOptions<never>['locate'],
 ): VFile {
   const file = new VFile()
   const known = new Set<string>(narrativeBlocks)
