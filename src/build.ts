@@ -4,6 +4,7 @@ import type { BuildOptions, BuildResult } from './build/options.js'
 import { outputsOf, readEarlier, readEarlierPdfs, readInput, requestOf } from './build/disk.js'
 import { renderSet } from './build/render-set.js'
 import { hasErrors, openRun } from './build/run.js'
+import { themeOf } from './build/theme-of.js'
 import { documentIds } from './document/ids.js'
 import { applyPlan } from './io/index.js'
 import { choose, plan, tellStale } from './plan/index.js'
@@ -41,6 +42,9 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   checkPolicy(assessment, { file, levels: options.policy, locate })
   if (hasErrors(file)) return run.end()
 
+  const theme = await themeOf(options, run)
+  if (theme === 'unusable') return run.end()
+
   run.tell({ step: 'compose' })
   const { templates } = options
   const composition = await composeSet({ assessment, choice, source, templates }, run)
@@ -49,7 +53,8 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   const { documents, failed } = composition
   const { formats } = choice
   const printing = openPrinting(press, await readEarlierPdfs(documents, run), run)
-  const set = { assessment, documents, findings: text.path, formats }
+  const { fonts } = options
+  const set = { assessment, documents, findings: text.path, fonts, formats, source, theme }
   const files = await renderSet(set, printing.begin, run)
   const earlier = await readEarlier(files, run)
   const planned = plan(files, earlier)

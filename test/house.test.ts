@@ -15,6 +15,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const layers: readonly { readonly name: string; readonly may: readonly string[] }[] = [
   { name: 'diagnostics', may: [] },
   { name: 'model', may: ['diagnostics'] },
+  { name: 'theme', may: ['diagnostics', 'model'] },
   { name: 'locale', may: ['diagnostics', 'model'] },
   { name: 'assess', may: ['diagnostics', 'model', 'locale'] },
   { name: 'policy', may: ['diagnostics', 'model', 'locale', 'assess'] },
@@ -24,11 +25,11 @@ const layers: readonly { readonly name: string; readonly may: readonly string[] 
   { name: 'document', may: ['diagnostics', 'model', 'locale', 'assess', 'tree', 'template', 'component'] },
   {
     name: 'render',
-    may: ['diagnostics', 'model', 'locale', 'assess', 'tree', 'template', 'component', 'document'],
+    may: ['diagnostics', 'model', 'locale', 'assess', 'tree', 'template', 'component', 'document', 'theme'],
   },
   {
     name: 'plan',
-    may: ['diagnostics', 'model', 'locale', 'assess', 'tree', 'template', 'component', 'document', 'render'],
+    may: ['diagnostics', 'model', 'locale', 'assess', 'tree', 'template', 'component', 'document', 'theme', 'render'],
   },
 ]
 const layered = new Map(layers.map(({ name, may }) => [name, new Set([name, ...may])]))

@@ -12,6 +12,7 @@ describe('the library', () => {
       'checkPolicy',
       'compose',
       'loadAssets',
+      'loadTheme',
       'renderHtml',
       'renderMarkdown',
       'renderPdf',

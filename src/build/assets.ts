@@ -1,6 +1,7 @@
 import type { TemplateSet } from '../document/index.js'
 import { loadFonts, loadStyles, loadTemplates } from '../io/index.js'
 import type { PageFonts } from '../render/index.js'
+import type { PageTheme } from '../theme/index.js'
 
 /** What HTML pages need besides their documents. */
 export type PageAssets = {
@@ -8,6 +9,8 @@ export type PageAssets = {
   readonly styles: string
   /** Fonts that characters are taken from which readers may lack. */
   readonly fonts: PageFonts
+  /** Colours, fonts, logo and marks; the usual ones when absent. */
+  readonly theme?: PageTheme | undefined
 }
 
 /** Everything that travels with the package and that pure functions take as an argument. */

@@ -20,6 +20,10 @@ export type BuildOptions = {
   readonly templates?: string | undefined
   /** How loud policy checks are; each has a level of its own where this says nothing. An error stops the build. */
   readonly policy?: PolicyLevels | undefined
+  /** Theme file: colours, fonts, logo and marks of HTML and PDF; the usual ones when absent. */
+  readonly theme?: string | undefined
+  /** Whether HTML pages carry their fonts or share files beside them; they carry them when absent. */
+  readonly fonts?: FontChoice | undefined
   /** Path of the browser that prints PDF, or `system` to prefer an installed one. */
   readonly browser?: string | undefined
   readonly sandbox?: SandboxPolicy | undefined
@@ -32,6 +36,9 @@ export type BuildOptions = {
   /** Called when something begins or is finished, for progress on a terminal. */
   readonly onProgress?: ((event: BuildEvent) => void) | undefined
 }
+
+/** Fonts inside every page, or in files that pages share. */
+export type FontChoice = 'inline' | 'linked'
 
 /** Whether files are written, compared, or only planned. */
 export type BuildMode = 'write' | 'check' | 'dry-run'

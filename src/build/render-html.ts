@@ -3,6 +3,7 @@ import type { Ledger } from '../assess/index.js'
 import type { Document } from '../document/index.js'
 import { words } from '../locale/index.js'
 import { renderHtml as renderPage, type LinkTarget, type Rendition } from '../render/index.js'
+import { usualTheme } from '../theme/index.js'
 import type { PageAssets } from './assets.js'
 import { exactValue } from './exact-value.js'
 
@@ -25,11 +26,12 @@ export function renderHtml(
   document: Document,
   { assets, documents = [document], file, images, ledger }: RenderHtmlOptions,
 ): Rendition {
-  const { fonts, styles } = assets
+  const { fonts, styles, theme = usualTheme } = assets
   return renderPage(document, {
     documents,
     styles,
     fonts,
+    theme,
     words: words(document.locale).page,
     images,
     exactValue: ledger && exactValue(ledger),

@@ -3,8 +3,12 @@ import { VFile } from 'vfile'
 import type { Assessment } from '../assess/index.js'
 import type { Document } from '../document/index.js'
 import { loadImages, readClock } from '../io/index.js'
+import type { Source } from '../model/index.js'
 import type { FormatId, PrintablePdf, Rendition } from '../render/index.js'
+import type { PageTheme } from '../theme/index.js'
 import { loadPageAssets } from './assets.js'
+import { tellMissingGlyphs } from './missing-glyphs.js'
+import type { FontChoice } from './options.js'
 import type { Run } from './run.js'
 
 /** What is rendered, and how. */
@@ -14,6 +18,10 @@ export type SetToRender = {
   readonly formats: readonly FormatId[]
   /** Path of the findings: pictures are looked up from its folder. */
   readonly findings: string
+  /** The findings as they were read, for messages about what fonts cannot show. */
+  readonly source: Pick<Source, 'file' | 'value' | 'locate'>
+  readonly theme?: PageTheme | undefined
+  readonly fonts?: FontChoice | undefined
 }
 
 /**
@@ -28,17 +36,20 @@ export async function renderSet(
 ): Promise<readonly (Rendition | PrintablePdf)[]> {
   const { assessment, documents, formats } = set
   const wants = (format: FormatId): boolean => formats.includes(format)
-  const { preparePdf, renderJson, renderMarkdown } = await import('../render/index.js')
+  const { linkFonts, preparePdf, renderJson, renderMarkdown } = await import('../render/index.js')
   const { toJson } = await import('../assess/index.js')
   const file = new VFile()
   run.files.push(file)
   const renderPage = wants('html') || wants('pdf') ? await pageRenderer(set, file, run) : undefined
   const clock = readClock(run.environment, run.job)
   const date = clock.fixed ? clock.date : undefined
+  const fonts = new Map<string, Rendition>()
   const rendered = documents.map((): (Rendition | PrintablePdf)[] => [])
   for (const [index, document] of documents.entries()) {
     const page = renderPage?.(document)
-    if (page && wants('html')) rendered[index]?.push(page)
+    const linked = set.fonts === 'linked' && page ? linkFonts(page) : undefined
+    for (const font of linked?.fonts ?? []) fonts.set(font.path, font)
+    if (page && wants('html')) rendered[index]?.push(linked?.page ?? page)
     if (page && wants('pdf')) {
       const printable = preparePdf(document, page, { documents, date, file })
       rendered[index]?.push(printable)
@@ -50,7 +61,7 @@ export async function renderSet(
     if (wants('md')) rendered[index]?.unshift(renderMarkdown(document, { documents }))
     await turn()
   }
-  const files = rendered.flat()
+  const files = [...rendered.flat(), ...(wants('html') ? fonts.values() : [])]
   if (wants('json')) files.push(renderJson('assessment', toJson(assessment)))
   return files
 }
@@ -63,16 +74,20 @@ async function turn(): Promise<void> {
 }
 
 async function pageRenderer(
-  { assessment, documents, findings }: SetToRender,
+  { assessment, documents, findings, formats, source, theme }: SetToRender,
   file: VFile,
   { folder }: Run,
 ): Promise<(document: Document) => Rendition> {
-  const { imageAddresses } = await import('../render/index.js')
+  const { imageAddresses, themeHas } = await import('../render/index.js')
   const { renderHtml } = await import('./render-html.js')
   // Text from standard input has no folder of its own: its pictures are looked up from where we are.
   const from = findings.startsWith('<') ? folder : dirname(resolve(folder, findings))
   const images = await loadImages(documents.flatMap(imageAddresses), from)
-  const assets = await loadPageAssets()
+  const assets = { ...(await loadPageAssets()), theme }
+  if (formats.includes('pdf')) {
+    const hasOfTheme = themeHas(theme)
+    tellMissingGlyphs(source, (codePoint) => assets.fonts.has(codePoint) || hasOfTheme(codePoint))
+  }
   const { ledger } = assessment
   return (document) => renderHtml(document, { assets, documents, file, images, ledger })
 }

@@ -63,12 +63,13 @@ function hasKey(value: unknown, key: string): boolean {
 /** Paths in a config start from its own folder. */
 function turnPaths(config: Config, base: string): Config {
   const turn = (path: string): string => (base === '' || isAbsolute(path) ? path : join(base, path))
-  const { browser, findings, out, templates } = config
+  const { browser, findings, out, templates, theme } = config
   return {
     ...config,
     ...(findings === undefined ? {} : { findings: turn(findings) }),
     ...(out === undefined ? {} : { out: turn(out) }),
     ...(templates === undefined ? {} : { templates: turn(templates) }),
+    ...(theme === undefined ? {} : { theme: turn(theme) }),
     // A bare word is a choice (`system`), not a path.
     ...(browser === undefined ? {} : { browser: /[/\\]/.test(browser) ? turn(browser) : browser }),
   }

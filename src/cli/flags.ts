@@ -11,6 +11,8 @@ export type BuildFlags = {
   readonly locale?: string
   readonly templates?: string
   readonly policy?: string
+  readonly theme?: string
+  readonly fonts?: 'inline' | 'linked'
   readonly browser?: string
   readonly sandbox?: SandboxPolicy
   readonly strict?: boolean

@@ -55,6 +55,8 @@ function settings(flags: BuildFlags, config: Config): Omit<BuildOptions, 'findin
     formats: split(flags.formats) ?? config.formats,
     locale: flags.locale ?? config.locale,
     templates: flags.templates ?? config.templates,
+    theme: flags.theme ?? config.theme,
+    fonts: flags.fonts ?? config.fonts,
     browser: flags.browser ?? config.browser,
     sandbox: flags.sandbox ?? config.sandbox,
     mode: modeOf(flags),

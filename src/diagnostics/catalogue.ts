@@ -8,12 +8,14 @@ import { policyRules } from './policy.js'
 import { readRules } from './read.js'
 import { renderRules } from './render.js'
 import { templateRules } from './template.js'
+import { themeRules } from './theme.js'
 
 /** Every diagnostic Dossier can raise, by permanent id. */
 export const catalogue = {
   ...readRules,
   ...modelRules,
   ...configRules,
+  ...themeRules,
   ...assessRules,
   ...policyRules,
   ...templateRules,

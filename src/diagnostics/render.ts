@@ -14,6 +14,12 @@ export const renderRules = {
     reason: 'Unexpected failure while printing `{document}` ({detail}), expected a PDF',
     note: 'Run `dossier doctor` to test the browser, and install a font where there is none; the other documents are not affected.',
   },
+  'glyph-missing': {
+    severity: 'warning',
+    summary: 'No font of the pages has a character, so that PDF may show a box instead of it.',
+    reason: 'Unexpected {found}, expected characters that the fonts of the pages have',
+    note: 'Name a font with these characters in the theme (`fonts.text`) or install one; otherwise write them in another way.',
+  },
   'icon-unknown': {
     severity: 'info',
     summary: 'An emoji has no drawing, so that PDF leaves it out; the word beside it stays.',

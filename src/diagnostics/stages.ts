@@ -9,12 +9,14 @@ import { readRules } from './read.js'
 import { renderRules } from './render.js'
 import type { Rules } from './rule.js'
 import { templateRules } from './template.js'
+import { themeRules } from './theme.js'
 
 /** The stages in the order they run, each with the folder of `src` and `test` that raises its diagnostics. */
 export const stages = [
   { title: 'Reading files', folder: 'model', rules: readRules },
   { title: 'Checking findings', folder: 'model', rules: modelRules },
   { title: 'Checking the configuration', folder: 'model', rules: configRules },
+  { title: 'Themes', folder: 'theme', rules: themeRules },
   { title: 'Assessing', folder: 'assess', rules: assessRules },
   { title: 'Policy checks', folder: 'policy', rules: policyRules },
   { title: 'Templates', folder: 'template', rules: templateRules },

@@ -10,8 +10,8 @@ export async function loadStyles(folder: string = join(ownFolder(), 'templates',
   return sheets.join('\n')
 }
 
-/** Font files by package; WOFF, because its tables can be read without a decoder of our own. */
-const fontFiles = [
+/** Fonts that pages get parts of; WOFF, because its tables can be read without a decoder of our own. */
+const cutFonts = [
   {
     role: 'fallback',
     weight: 400,
@@ -27,13 +27,25 @@ const fontFiles = [
   { role: 'code', weight: 400, name: '@fontsource/dejavu-mono', file: 'dejavu-mono-latin-400-normal.woff' },
 ] as const
 
+/** The font of the text, one file for each script, weight and style. */
+const textFont = {
+  name: '@fontsource/inter',
+  scripts: ['latin', 'latin-ext', 'vietnamese', 'greek', 'greek-ext', 'cyrillic', 'cyrillic-ext'],
+  faces: [
+    { weight: 400, style: 'normal' },
+    { weight: 600, style: 'normal' },
+    { weight: 400, style: 'italic' },
+  ],
+} as const
+
 /** Whether the package of each font is there, for `dossier doctor`. */
 export function inspectFonts(): readonly {
   readonly name: string
   readonly role: string
   readonly found: boolean
 }[] {
-  const names = [...new Map(fontFiles.map(({ name, role }) => [name, role]))]
+  const named = [{ name: textFont.name, role: 'text' }, ...cutFonts]
+  const names = [...new Map(named.map(({ name, role }) => [name, role]))]
   return names.map(([name, role]) => ({ name, role, found: packageFolder(name) !== undefined }))
 }
 
@@ -42,13 +54,27 @@ export function inspectFonts(): readonly {
  * what the reader's system has.
  */
 export async function loadFonts(): Promise<readonly Font[]> {
-  const loaded = await Promise.all(
-    fontFiles.map(async ({ role, weight, name, file }): Promise<Font | undefined> => {
-      const folder = packageFolder(name)
-      return folder === undefined
-        ? undefined
-        : { role, weight, bytes: await readFile(join(folder, 'files', file)) }
+  const cut = cutFonts.map(async ({ role, weight, name, file }): Promise<Font | undefined> => {
+    const folder = packageFolder(name)
+    return folder === undefined
+      ? undefined
+      : { role, weight, bytes: await readFile(join(folder, 'files', file)) }
+  })
+  const [loaded, text] = await Promise.all([Promise.all(cut), loadTextFont()])
+  return [...text, ...loaded.filter((font) => font !== undefined)]
+}
+
+async function loadTextFont(): Promise<readonly Font[]> {
+  const folder = packageFolder(textFont.name)
+  if (folder === undefined) return []
+  const ranges: unknown = JSON.parse(await readFile(join(folder, 'unicode.json'), 'utf8'))
+  const files = textFont.scripts.flatMap((script) => textFont.faces.map((face) => ({ ...face, script })))
+  return Promise.all(
+    files.map(async ({ script, style, weight }): Promise<Font> => {
+      const range = typeof ranges === 'object' && ranges !== null ? Reflect.get(ranges, script) : undefined
+      if (typeof range !== 'string') throw new Error(`Cannot read the ranges of ${textFont.name}`)
+      const file = `inter-${script}-${weight}-${style}.woff2`
+      return { role: 'text', weight, style, range, bytes: await readFile(join(folder, 'files', file)) }
     }),
   )
-  return loaded.filter((font) => font !== undefined)
 }

@@ -27,6 +27,13 @@ export const configSchema = object({
   templates: plain(
     'Folder with templates that replace built-in ones of the same name, from the folder of this file.',
   ).exactOptional(),
+  theme: plain(
+    'Theme file with colours, fonts, logo and marks of HTML and PDF, from the folder of this file.',
+  ).exactOptional(),
+  fonts: z.enum(['inline', 'linked']).exactOptional().meta({
+    description:
+      'Whether HTML pages carry their fonts (`inline`, as usual) or link to files beside them (`linked`).',
+  }),
   browser: plain(
     'Path of the browser that prints PDF, or `system` to prefer an installed one.',
   ).exactOptional(),

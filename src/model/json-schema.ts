@@ -20,7 +20,8 @@ export function printJsonSchema(schema: JsonSchema): string {
   return `${JSON.stringify(schema, null, 2)}\n`
 }
 
-function jsonSchemaOf(schema: z.ZodType): JsonSchema {
+/** The JSON Schema of any of our schemas, as editors want it. */
+export function jsonSchemaOf(schema: z.ZodType): JsonSchema {
   const { '~standard': _standard, ...json } = z.toJSONSchema(schema, {
     target: 'draft-2020-12',
     io: 'input',

@@ -8,13 +8,15 @@ import { VFile } from 'vfile'
 import { fill } from '../diagnostics/report.js'
 import type { Document } from '../document/document.js'
 import type { Words } from '../locale/index.js'
+import { themeCss, type PageTheme } from '../theme/index.js'
 import { anchors } from '../tree/anchors.js'
 import { fileName, formats } from './formats.js'
 import { contentsList } from './html/contents.js'
 import type { HtmlContext } from './html/context.js'
-import { compactCss, marginCss, widthCss } from './html/css.js'
+import { compactCss, cssString, marginCss, widthCss } from './html/css.js'
 import { element } from './html/element.js'
 import type { PageFonts } from './html/fonts.js'
+import { themeFontCss } from './html/theme-fonts.js'
 import { createHandlers, takeId } from './html/handlers.js'
 import { pageBody, pageHead } from './html/page.js'
 import { documentSchema } from './html/schema.js'
@@ -29,6 +31,8 @@ export type HtmlOptions = {
   readonly styles: string
   /** Fonts to take missing characters from; see {@link openFonts}. */
   readonly fonts: PageFonts
+  /** Colours, fonts, logo and marks. */
+  readonly theme: PageTheme
   readonly words: Words['page']
   /** Pictures as data URIs, by the address the document names them with. */
   readonly images?: ReadonlyMap<string, string> | undefined
@@ -40,7 +44,7 @@ export type HtmlOptions = {
 
 /** Renders a document as one self-contained page: styles and fonts inlined, no script, nothing to fetch. */
 export function renderHtml(document: Document, options: HtmlOptions): Rendition {
-  const { documents, fonts, words } = options
+  const { documents, fonts, theme, words } = options
   const context = createContext(document, options)
   const { title, rest } = splitTitle(document)
   const body = stringify(
@@ -48,16 +52,25 @@ export function renderHtml(document: Document, options: HtmlOptions): Rendition 
       document,
       documents,
       words,
+      logo: theme.logo,
+      note: theme.theme.footer,
       title: titleElement(title, context),
       body: toHast(rest, context),
       contents: contentsList(document, words.contents),
     }),
   )
-  const { classification } = document.meta
+  const classification = document.meta.classification ?? theme.theme.classification
   const margins = { title: document.title, classification, pageOfPages: words.pageOfPages }
   // Which characters have to be inlined is seen in the finished text.
-  const text = [body, document.title, classification ?? ''].join('\n')
-  const styles = [fonts.css(text), compactCss(options.styles), widthCss(context.widths), marginCss(margins)]
+  const text = [body, document.title, classification ?? '', theme.theme.footer ?? ''].join('\n')
+  const styles = [
+    fonts.css(text),
+    themeFontCss(theme),
+    themeCss(theme.theme, cssString),
+    compactCss(options.styles),
+    widthCss(context.widths),
+    marginCss(margins),
+  ]
   const head = pageHead(document, styles.filter(Boolean).join('\n'))
   const html = element('html', { lang: document.locale }, [head, '\n', { type: 'raw', value: body }])
   return {

@@ -1,5 +1,8 @@
 export { defaultFormats, fileName, formatIds, formats } from './formats.js'
 export type { Format, FormatId } from './formats.js'
+export { linkFonts } from './html/link-fonts.js'
+export { missingCharacters } from './font/missing.js'
+export { themeHas } from './html/theme-fonts.js'
 export { openFonts } from './html/fonts.js'
 export type { Font, PageFonts } from './html/fonts.js'
 export { renderHtml } from './html.js'

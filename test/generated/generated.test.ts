@@ -6,7 +6,13 @@ import { componentReference } from '../../src/component/reference.js'
 import { diagnosticsReference } from '../../src/diagnostics/reference.js'
 import { policyReference } from '../../src/policy/reference.js'
 import { policyExamplesOf } from '../policy/examples.js'
-import { configJsonSchema, findingsJsonSchema, printJsonSchema } from '../../src/model/json-schema.js'
+import { themeSchema } from '../../src/theme/index.js'
+import {
+  configJsonSchema,
+  findingsJsonSchema,
+  jsonSchemaOf,
+  printJsonSchema,
+} from '../../src/model/json-schema.js'
 
 /** Messages of the examples of policy checks, which only a run of them gives. */
 const policyExamples = await policyExamplesOf()
@@ -15,6 +21,7 @@ const policyExamples = await policyExamplesOf()
 const generated = {
   'schemas/findings.schema.json': () => printJsonSchema(findingsJsonSchema()),
   'schemas/config.schema.json': () => printJsonSchema(configJsonSchema()),
+  'schemas/theme.schema.json': () => printJsonSchema(jsonSchemaOf(themeSchema)),
   'schemas/assessment.schema.json': () => printJsonSchema(assessmentJsonSchema()),
   'docs/reference/diagnostics.md': () => diagnosticsReference(),
   'docs/reference/policy-checks.md': () => policyReference(policyExamples),

@@ -2,6 +2,7 @@ import { loadFonts, loadStyles } from '../../src/io/assets.js'
 import { words } from '../../src/locale/index.js'
 import { openFonts } from '../../src/render/html/fonts.js'
 import type { HtmlOptions } from '../../src/render/html.js'
+import { usualTheme } from '../../src/theme/index.js'
 import { sampleSet } from './fixture/sample.js'
 
 /** Everything a page needs besides its document, as a build brings it. */
@@ -10,6 +11,7 @@ export async function pageOptions(): Promise<HtmlOptions> {
     documents: sampleSet,
     styles: await loadStyles(),
     fonts: openFonts(await loadFonts()),
+    theme: usualTheme,
     words: words('en').page,
   }
 }

@@ -1,3 +1,4 @@
+import { usualTheme } from '../../src/theme/index.js'
 import type { BlockContent } from 'mdast'
 import { words } from '../../src/locale/index.js'
 import type { Document } from '../../src/document/document.js'
@@ -24,6 +25,7 @@ export function smallDocument(blocks: readonly BlockContent[], changes: Partial<
 export const plainOptions: HtmlOptions = {
   documents: sampleSet,
   styles: '',
+  theme: usualTheme,
   fonts: { has: () => false, css: () => '' },
   words: words('en').page,
 }

@@ -28,6 +28,13 @@ export const buildCommand = {
         'language and number format, for instance en-US (default: of the findings)',
       )
       .option('-t, --templates <folder>', 'folder with templates that replace the built-in ones by name')
+      .option('--theme <file>', 'colours, fonts, logo and marks of HTML and PDF (JSON or YAML)')
+      .addOption(
+        new Option('--fonts <choice>', 'HTML carries its fonts, or links to files beside it').choices([
+          'inline',
+          'linked',
+        ]),
+      )
       .option(
         '--browser <browser>',
         'path of the browser that prints PDF, or `system` to prefer an installed one',

@@ -1,11 +1,24 @@
 import { openFont, type SubsettableFont } from '../font/subset.js'
 
 /** A font file that comes with Dossier. */
-export type Font = {
-  /** What it is used for: signs that text fonts lack, or code. */
+export type Font = CutFont | WholeFont
+
+/** A font of which a page gets the characters it uses: signs that text fonts lack, or code. */
+export type CutFont = {
   readonly role: 'fallback' | 'code'
   readonly weight: 400 | 700
   /** WOFF or TrueType. */
+  readonly bytes: Uint8Array
+}
+
+/** One script of the text font, small enough to travel whole: kerning and figures of equal width come with it. */
+export type WholeFont = {
+  readonly role: 'text'
+  readonly weight: 400 | 600
+  readonly style: 'normal' | 'italic'
+  /** The characters it is for, as `unicode-range` writes them. */
+  readonly range: string
+  /** WOFF2. */
   readonly bytes: Uint8Array
 }
 
@@ -17,24 +30,31 @@ export type PageFonts = {
 }
 
 /** Signs that are taken from our own font first, so that bars and marks look the same everywhere. */
-const signs = /[\u2190-\u22ff\u2500-\u25ff\u20a0-\u20bf\u2605\u2606\u2713\u2714\u2717\u2718]/u
+const signs = /[\u2190-\u22ff\u2500-\u25ff\u20a0-\u20ab\u20ad-\u20bf\u2605\u2606\u2713\u2714\u2717\u2718]/u
 
 /** Punctuation that every text font has, too. */
 const usual = /[\p{ASCII}\u0080-\u00ff\u2010-\u2027\u2030-\u203a\u20ac\u2122]/u
 
 /** Opens fonts for inlining; a font that no page needs is never read. */
 export function openFonts(fonts: readonly Font[]): PageFonts {
-  const opened = new Map<Font, SubsettableFont>()
-  const open = (font: Font): SubsettableFont => {
+  const opened = new Map<CutFont, SubsettableFont>()
+  const open = (font: CutFont): SubsettableFont => {
     const known = opened.get(font) ?? openFont(font.bytes)
     opened.set(font, known)
     return known
   }
-  const regular = fonts.find(({ role, weight }) => role === 'fallback' && weight === 400)
-  const bold = fonts.find(({ role, weight }) => role === 'fallback' && weight === 700)
-  const code = fonts.find(({ role, weight }) => role === 'code' && weight === 400)
-  const face = (family: string, weight: string, font: Font | undefined, wanted: readonly number[]): string =>
-    font && wanted.length > 0 ? fontFace(family, weight, open(font), wanted) : ''
+  const cut = (role: CutFont['role'], weight: CutFont['weight']): CutFont | undefined =>
+    fonts.filter((font) => font.role !== 'text').find((font) => font.role === role && font.weight === weight)
+  const regular = cut('fallback', 400)
+  const bold = cut('fallback', 700)
+  const code = cut('code', 400)
+  const texts = fonts.filter((font) => font.role === 'text').map(openText)
+  const face = (
+    family: string,
+    weight: string,
+    font: CutFont | undefined,
+    wanted: readonly number[],
+  ): string => (font && wanted.length > 0 ? fontFace(family, weight, open(font), wanted) : '')
   return {
     has: (codePoint) =>
       usual.test(String.fromCodePoint(codePoint)) || (regular !== undefined && open(regular).has(codePoint)),
@@ -44,7 +64,13 @@ export function openFonts(fonts: readonly Font[]): PageFonts {
       const isUsual = (codePoint: number): boolean => usual.test(String.fromCodePoint(codePoint))
       const others = used.filter((codePoint) => !isSign(codePoint) && !isUsual(codePoint))
       const hasCode = html.includes('<code')
+      const letters = used.filter((codePoint) => !isSign(codePoint))
+      const hasItalics = html.includes('<em')
       return [
+        ...texts
+          .filter(({ font }) => font.style === 'normal' || hasItalics)
+          .filter(({ isFor, isLatin }) => isLatin || letters.some(isFor))
+          .map(({ css }) => css()),
         face('Dossier Signs', '400 700', regular, used.filter(isSign)),
         face('Dossier Fallback', '400', regular, others),
         face('Dossier Fallback', '700', bold, others),
@@ -54,6 +80,35 @@ export function openFonts(fonts: readonly Font[]): PageFonts {
         .join('\n')
     },
   }
+}
+
+type OpenedText = {
+  readonly font: WholeFont
+  readonly isLatin: boolean
+  readonly isFor: (codePoint: number) => boolean
+  readonly css: () => string
+}
+
+function openText(font: WholeFont): OpenedText {
+  const spans = [...font.range.matchAll(/U\+([0-9a-f]+)(?:-([0-9a-f]+))?/gi)].map(([, first = '', last]) => [
+    Number.parseInt(first, 16),
+    Number.parseInt(last ?? first, 16),
+  ])
+  const isFor = (codePoint: number): boolean =>
+    spans.some(([first = 0, last = 0]) => codePoint >= first && codePoint <= last)
+  let css: string | undefined
+  return {
+    font,
+    isLatin: isFor(0x20),
+    isFor,
+    // The same for every page, so it is written down once.
+    css: () => (css ??= wholeFace(font)),
+  }
+}
+
+function wholeFace({ bytes, range, style, weight }: WholeFont): string {
+  const data = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64')
+  return `@font-face{font-family:"Dossier Text";font-style:${style};font-weight:${weight};src:url(data:font/woff2;base64,${data});unicode-range:${range}}`
 }
 
 function fontFace(family: string, weight: string, font: SubsettableFont, wanted: readonly number[]): string {

@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import type { Document } from '../../document/document.js'
 import type { Words } from '../../locale/index.js'
+import type { PageTheme } from '../../theme/index.js'
 import { fileName } from '../formats.js'
 import type { LinkTarget } from '../links.js'
 import { shorten } from './css.js'
@@ -11,6 +12,10 @@ export type PageParts = {
   readonly document: Document
   readonly documents: readonly LinkTarget[]
   readonly words: Words['page']
+  /** Picture of the house, as data URIs. */
+  readonly logo: PageTheme['logo']
+  /** What the house says at the foot of its pages. */
+  readonly note: string | undefined
   /** The main heading. */
   readonly title: Element
   readonly contents: Element | undefined
@@ -30,7 +35,7 @@ export function pageBody(parts: PageParts): Element {
   const classes = [`document-${document.kind}`, ...(contents ? ['has-contents'] : [])]
   const children = lines([
     element('a', { className: ['skip'], href: '#page-main' }, [words.skip]),
-    element('header', { className: ['page-header'] }, [title]),
+    element('header', { className: ['page-header'] }, [...logoOf(parts), title]),
     ...(contents ? [contents] : []),
     element('main', { id: 'page-main' }, [...body, '\n']),
     footer(parts),
@@ -68,7 +73,24 @@ export function pageHead(document: Document, styles: string): Element {
   )
 }
 
-function footer({ document, documents, words }: PageParts): Element {
+/** The logo; dark screens get their own where there is one. */
+function logoOf({ logo }: PageParts): Element[] {
+  if (!logo) return []
+  const picture = element('img', { src: logo.light, alt: logo.alt })
+  const dark = element('source', {
+    srcSet: logo.dark ?? '',
+    media: 'screen and (prefers-color-scheme: dark)',
+  })
+  return [
+    element(
+      'p',
+      { className: ['logo'] },
+      logo.dark === undefined ? [picture] : [element('picture', {}, [dark, picture])],
+    ),
+  ]
+}
+
+function footer({ document, documents, note, words }: PageParts): Element {
   const { subject } = document.meta
   const others = documents.filter(({ kind }) => kind !== document.kind)
   const items = others.map(({ name, title }) =>
@@ -78,6 +100,7 @@ function footer({ document, documents, words }: PageParts): Element {
   return element('footer', { className: ['page-footer'] }, [
     element('p', {}, [document.title, ...(subject ? [` · ${subject}`] : [])]),
     ...(others.length > 0 ? [list] : []),
+    ...(note === undefined ? [] : [element('p', { className: ['house'] }, [note])]),
   ])
 }
 

@@ -1,0 +1,6 @@
+export { checkTheme } from './check-theme.js'
+export { contrast, leastContrast } from './contrast.js'
+export { themeCss } from './css.js'
+export { usualTheme, type PageTheme, type ThemeFont } from './page-theme.js'
+export { darkPalette, lightPalette, type Palette } from './palette.js'
+export { themeSchema, type ColourRole, type Theme } from './schema.js'
