@@ -1,7 +1,7 @@
 import { emojiIn } from '../html/emoji.js'
 
 /** Shown by no font: spaces, joiners, selectors, marks that belong to the letter before, and private characters. */
-const invisible = /[\s\p{C}\p{M}\u200b-\u200f\u2060\ufe00-\ufe0f]/u
+const invisible = /[\s\p{C}\p{M}]/u
 
 /** The characters of a text that none of the fonts has, each once; emoji are drawn and do not count. */
 export function missingCharacters(text: string, has: (codePoint: number) => boolean): readonly string[] {
