@@ -29,7 +29,18 @@ const layers: readonly { readonly name: string; readonly may: readonly string[] 
   },
   {
     name: 'plan',
-    may: ['diagnostics', 'model', 'locale', 'assess', 'tree', 'template', 'component', 'document', 'theme', 'render'],
+    may: [
+      'diagnostics',
+      'model',
+      'locale',
+      'assess',
+      'tree',
+      'template',
+      'component',
+      'document',
+      'theme',
+      'render',
+    ],
   },
 ]
 const layered = new Map(layers.map(({ name, may }) => [name, new Set([name, ...may])]))

@@ -5,7 +5,8 @@ export const themeRules = {
   'theme-contrast-low': {
     severity: 'error',
     summary: 'A colour of the theme cannot be read by everybody on one of its grounds.',
-    reason: 'Unexpected contrast of {found}:1 between `{field}` {colour} and `{ground}` {behind}, expected at least {least}:1',
+    reason:
+      'Unexpected contrast of {found}:1 between `{field}` {colour} and `{ground}` {behind}, expected at least {least}:1',
     note: 'Make the colour {direction}, or change the ground; text in it would be hard to read.',
   },
   'theme-file-unusable': {

@@ -73,13 +73,9 @@ export const themeSchema = object({
   name: plain('Name of the theme.').exactOptional(),
   colours: palette('Colours on a light ground, on screens and on paper.'),
   darkColours: palette('Colours on a dark ground, on screens that ask for it.'),
-  levels: z
-    .record(z.string(), colour('Colour of one level.').unwrap())
-    .exactOptional()
-    .meta({
-      description:
-        'Colours of severities, priorities, bands and risk levels by their id; by rank when absent.',
-    }),
+  levels: z.record(z.string(), colour('Colour of one level.').unwrap()).exactOptional().meta({
+    description: 'Colours of severities, priorities, bands and risk levels by their id; by rank when absent.',
+  }),
   fonts: object({
     text: font('Font of the text; Inter when absent.'),
     headings: font('Font of headings; that of the text when absent.'),
