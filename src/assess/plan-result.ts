@@ -155,6 +155,8 @@ export type ScenarioResult = {
   readonly covered: FigureId
   readonly effort?: FigureId
   readonly duration?: FigureId
+  /** The longest path through its phases, beside a typed duration. */
+  readonly derivedDuration?: FigureId
   readonly cost?: FigureId
   /** The derived cost beside a quoted one. */
   readonly derivedCost?: FigureId

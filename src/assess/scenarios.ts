@@ -61,7 +61,7 @@ function assessScenario(
     ],
     names,
   })
-  const duration = defineDuration(scenario, pointer, chosen, choice, work)
+  const times = defineDurations(scenario, pointer, chosen, choice, work)
   return {
     scenario,
     pointer,
@@ -70,8 +70,9 @@ function assessScenario(
       derivation: countOf(queryText(work, 'open', ['scenario', scenario.name]), chosen.covered),
       names,
     }),
-    ...present({ effort, duration }),
-    ...definePeople(scenario, pointer, duration, work),
+    ...present({ effort }),
+    ...times,
+    ...definePeople(scenario, pointer, times.duration, work),
     ...defineCost(scenario, pointer, chosen, choice, work),
     milestones: defineMilestones(scenario, pointer, choice.metrics, work),
   }
@@ -89,31 +90,35 @@ function chooseWork({ select }: Scenario, { phases }: Choice, { index }: Workben
   return { phases: chosen, covered, others: covered.filter((row) => !inPhases(row)) }
 }
 
-function defineDuration(
+/** The typed duration with the one of its phases beside it; the latter alone where none is typed. */
+function defineDurations(
   scenario: Scenario,
   pointer: Pointer,
   { phases }: Chosen,
   { durations }: Choice,
   work: Workbench,
-): FigureId | undefined {
+): Pick<ScenarioResult, 'duration' | 'derivedDuration'> {
   const parameters = { scenario: scenario.id }
   const names = { scenario: scenario.name }
-  if (scenario.duration) {
-    const { derivation, unit, approx } = typedDuration(scenario.duration, `${pointer}/duration`)
-    return work.draft.define('scenarioDuration', parameters, {
+  const stretches = stretchesOf(phases, durations, work)
+  const path = stretches.nodes.length > 0 ? lengthOf(stretches, work) : undefined
+  const derived = path && {
+    derivation: path.derivation,
+    unit: durationUnit(stretches.unit),
+    names,
+  }
+  if (!scenario.duration) {
+    return derived ? { duration: work.draft.define('scenarioDuration', parameters, derived) } : {}
+  }
+  const { derivation, unit, approx } = typedDuration(scenario.duration, `${pointer}/duration`)
+  return {
+    duration: work.draft.define('scenarioDuration', parameters, {
       derivation,
       unit: durationUnit(unit, approx),
       names,
-    })
+    }),
+    ...(derived ? { derivedDuration: work.draft.define('scenarioPath', parameters, derived) } : {}),
   }
-  const stretches = stretchesOf(phases, durations, work)
-  if (stretches.nodes.length === 0) return undefined
-  const { derivation } = lengthOf(stretches, work)
-  return work.draft.define('scenarioDuration', parameters, {
-    derivation,
-    unit: durationUnit(stretches.unit),
-    names,
-  })
 }
 
 /** Quoted cost, else the derived one: its phases, its other findings, its lines, contingency and tax. */

@@ -22,6 +22,20 @@ export const policyClaimRules = {
       'Unexpected status `met` of the requirement `{requirement}`, expected none while its findings are open',
     note: 'Close the findings, or remove the status, so that it follows from them.',
   },
+  'titles-similar': {
+    severity: 'warning',
+    summary: 'Two findings have titles that seem to be about one thing, and nothing brings them together.',
+    reason:
+      'Unexpected finding `{finding}` (“{title}”) with {likeness} `{other}` (“{otherTitle}”), expected the two to be related or one to repeat the other',
+    note: 'Add `{other}` to `related`, or say `duplicateOf: {other}`, so that it enters no count twice; where they are different things, let the titles say so.',
+  },
+  'references-repeated': {
+    severity: 'warning',
+    summary: 'Two findings refer to one line, and nothing brings them together.',
+    reason:
+      'Unexpected reference of `{finding}` to `{place}`, where `{other}` points too, expected the two to be related or one to repeat the other',
+    note: 'Add `{other}` to `related`, or say `duplicateOf: {other}`, so that it enters no count twice.',
+  },
   'quote-contradicts-figure': {
     severity: 'warning',
     summary: 'Somebody names another value for a figure than the findings give.',

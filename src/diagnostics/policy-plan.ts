@@ -36,9 +36,78 @@ export const policyPlanRules = {
   },
   'blocker-unscheduled': {
     severity: 'warning',
-    summary: 'A finding blocks release, but no phase of the plan carries it.',
+    summary: 'A finding blocks release, but no phase of the plan carries it and no scenario covers it.',
     reason: 'Unexpected blocker `{finding}` outside the plan, expected it in a phase',
     note: 'Give the finding a `phase`, or name it in a task.',
+  },
+  'urgent-unscheduled': {
+    severity: 'warning',
+    summary: 'An urgent finding is in no phase, while the plan carries less urgent ones.',
+    reason:
+      'Unexpected finding `{finding}` of priority `{priority}` outside the plan, expected it before those of priority `{later}`',
+    note: 'Give the finding a `phase`, or name it in a task; where it can wait, lower its priority.',
+  },
+  'quick-win-unscheduled': {
+    severity: 'warning',
+    summary: 'A quick win stands on an open finding that no phase carries.',
+    reason:
+      'Unexpected finding `{finding}` of the quick win `{win}` outside the plan, expected it in a phase',
+    note: 'Give the finding a `phase`, or name it in a task: a quick win that nobody plans is none.',
+  },
+  'deliverable-unscheduled': {
+    severity: 'warning',
+    summary: 'A phase promises a result, and the finding that stands in its way is in no phase.',
+    reason:
+      'Unexpected deliverable of the phase `{phase}` that stands on `{finding}` (“{title}”), which no phase carries; expected that finding in the plan',
+    note: 'Name the finding in a task of the phase, or drop the deliverable.',
+  },
+  'target-unscheduled': {
+    severity: 'warning',
+    summary: 'A metric misses its target, and the plan holds no work that would change it.',
+    reason:
+      'Unexpected target of the metric `{metric}` without scheduled work, expected {expected} in a phase',
+    note: 'Schedule the work, or say in `projected.byPhase` which phase reaches the target.',
+  },
+  'phase-exceeds-capacity': {
+    severity: 'warning',
+    summary: 'A phase holds more work than its people can do in its time.',
+    reason:
+      'Unexpected effort of `{effort}` in the phase `{phase}`, expected at most `{capacity}` of {people} in `{duration}`',
+    note: 'Lengthen the phase, add people in `resources`, or move work; `scales.effort` says how long a week of work is.',
+  },
+  'scenario-exceeds-capacity': {
+    severity: 'warning',
+    summary: 'A scenario covers more work than its team can do in its time.',
+    reason:
+      'Unexpected effort of `{effort}` in the scenario `{scenario}`, expected at most `{capacity}` of {people} in `{duration}`',
+    note: 'Lengthen the scenario, add people, or select less work; `scales.effort` says how long a week of work is.',
+  },
+  'scenario-duration-differs': {
+    severity: 'warning',
+    summary: 'A scenario states another duration than the phases it selects take.',
+    reason:
+      'Unexpected duration of `{duration}` for the scenario `{scenario}`, expected `{path}` as its phases follow each other',
+    note: 'Remove the duration, so that it follows from the phases, or say in `dependsOn` and `when` which phases run side by side.',
+  },
+  'milestone-outside-scenario': {
+    severity: 'warning',
+    summary: 'A milestone lies after the end of its scenario.',
+    reason:
+      'Unexpected milestone `{milestone}` in {when} of the scenario `{scenario}`, expected it within `{duration}`',
+    note: 'Correct the milestone, or the duration of the scenario.',
+  },
+  'task-outside-phase': {
+    severity: 'warning',
+    summary: 'A task lies after the end of its phase.',
+    reason: 'Unexpected task `{task}` in {when} of the phase `{phase}`, expected it within `{duration}`',
+    note: 'Correct the task, or the duration of the phase; places are counted from the start of the phase or of the plan.',
+  },
+  'phase-done-with-open-findings': {
+    severity: 'warning',
+    summary: 'A phase is done, and findings it carries are still open.',
+    reason:
+      'Unexpected open findings in the phase `{phase}`, which is done: {findings}, expected them closed',
+    note: 'Close the findings, move them to a later phase, or reopen this one.',
   },
   'effort-unknown': {
     severity: 'info',

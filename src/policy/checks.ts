@@ -1,21 +1,33 @@
 import { blockerUnscheduled } from './check/blocker-unscheduled.js'
 import { cvssContradictsSeverity } from './check/cvss-contradicts-severity.js'
+import { deliverableUnscheduled } from './check/deliverable-unscheduled.js'
 import { effortUnknown } from './check/effort-unknown.js'
 import { metricContradictsItself } from './check/metric-contradicts-itself.js'
+import { milestoneOutsideScenario } from './check/milestone-outside-scenario.js'
 import { overridePrinted } from './check/override-printed.js'
 import { overrideWithoutReason } from './check/override-without-reason.js'
 import { phaseBudgetDiffers } from './check/phase-budget-differs.js'
+import { phaseDoneWithOpenFindings } from './check/phase-done-with-open-findings.js'
+import { phaseExceedsCapacity } from './check/phase-exceeds-capacity.js'
 import { phaseWithoutDuration } from './check/phase-without-duration.js'
 import { quickWinEffortDiffers } from './check/quick-win-effort-differs.js'
+import { quickWinUnscheduled } from './check/quick-win-unscheduled.js'
 import { quickWinsShareFinding } from './check/quick-wins-share-finding.js'
 import { quoteContradictsFigure } from './check/quote-contradicts-figure.js'
 import { quoteExplained } from './check/quote-explained.js'
 import { quoteFigureUnknown } from './check/quote-figure-unknown.js'
 import { quoteUnreadable } from './check/quote-unreadable.js'
 import { quotedOutsideDerived } from './check/quoted-outside-derived.js'
+import { referencesRepeated } from './check/references-repeated.js'
 import { requirementMetWithOpenFindings } from './check/requirement-met-with-open-findings.js'
+import { scenarioDurationDiffers } from './check/scenario-duration-differs.js'
+import { scenarioExceedsCapacity } from './check/scenario-exceeds-capacity.js'
 import { scoreContradictsParts } from './check/score-contradicts-parts.js'
+import { targetUnscheduled } from './check/target-unscheduled.js'
 import { taskEffortBelowFindings } from './check/task-effort-below-findings.js'
+import { taskOutsidePhase } from './check/task-outside-phase.js'
+import { titlesSimilar } from './check/titles-similar.js'
+import { urgentUnscheduled } from './check/urgent-unscheduled.js'
 import { weightMissing } from './check/weight-missing.js'
 import { weightsAbsent } from './check/weights-absent.js'
 import { weightsNearHundred } from './check/weights-near-hundred.js'
@@ -29,6 +41,16 @@ export const checks: { readonly [Id in CheckId]: PolicyCheck<Id> } = {
   'quick-wins-share-finding': quickWinsShareFinding,
   'phase-without-duration': phaseWithoutDuration,
   'blocker-unscheduled': blockerUnscheduled,
+  'urgent-unscheduled': urgentUnscheduled,
+  'quick-win-unscheduled': quickWinUnscheduled,
+  'deliverable-unscheduled': deliverableUnscheduled,
+  'target-unscheduled': targetUnscheduled,
+  'phase-exceeds-capacity': phaseExceedsCapacity,
+  'scenario-exceeds-capacity': scenarioExceedsCapacity,
+  'scenario-duration-differs': scenarioDurationDiffers,
+  'milestone-outside-scenario': milestoneOutsideScenario,
+  'task-outside-phase': taskOutsidePhase,
+  'phase-done-with-open-findings': phaseDoneWithOpenFindings,
   'effort-unknown': effortUnknown,
   'override-without-reason': overrideWithoutReason,
   'weights-absent': weightsAbsent,
@@ -40,6 +62,8 @@ export const checks: { readonly [Id in CheckId]: PolicyCheck<Id> } = {
   'metric-contradicts-itself': metricContradictsItself,
   'quoted-outside-derived': quotedOutsideDerived,
   'requirement-met-with-open-findings': requirementMetWithOpenFindings,
+  'titles-similar': titlesSimilar,
+  'references-repeated': referencesRepeated,
   'quote-contradicts-figure': quoteContradictsFigure,
   'quote-explained': quoteExplained,
   'quote-unreadable': quoteUnreadable,

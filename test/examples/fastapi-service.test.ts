@@ -28,10 +28,10 @@ function showing({ ledger }: Assessment): (id: string) => string {
 }
 
 describe('the FastAPI example', () => {
-  it('is warned of weeks and tasks whose hours do not add up, and of nothing else', () => {
+  it('is warned of hours that do not add up and of what the plan leaves out, and of nothing else', () => {
     const places = source.file.messages.map(({ ruleId, reason }) => [
       ruleId,
-      /`(W\d(?:-T\d)?)`/.exec(reason)?.[1],
+      /`([A-Z]+-?\d\d?(?:-T\d)?|[a-z]+)`/.exec(reason)?.[1],
     ])
     expect(places).toEqual([
       ['phase-budget-differs', 'W1'],
@@ -44,6 +44,14 @@ describe('the FastAPI example', () => {
       ['task-effort-below-findings', 'W3-T2'],
       ['task-effort-below-findings', 'W4-T1'],
       ['task-effort-below-findings', 'W4-T2'],
+      ['urgent-unscheduled', 'SEC-06'],
+      ['urgent-unscheduled', 'PERF-02'],
+      ['urgent-unscheduled', 'ARC-01'],
+      ['quick-win-unscheduled', 'PERF-02'],
+      ['deliverable-unscheduled', 'W3'],
+      ['target-unscheduled', 'polling'],
+      ['target-unscheduled', 'productivity'],
+      ['titles-similar', 'TEST-05'],
     ])
   })
 

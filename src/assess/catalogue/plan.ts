@@ -104,6 +104,11 @@ export const planFigures = {
     unit: 'duration',
     meaning: 'Calendar time of a scenario: typed, or the longest path through its phases.',
   },
+  scenarioPath: {
+    pattern: 'scenario/<scenario>.path',
+    unit: 'duration',
+    meaning: 'Longest path through the phases of a scenario, beside a typed duration.',
+  },
   scenarioTotal: {
     pattern: 'scenario/<scenario>.total',
     unit: 'money',

@@ -135,6 +135,7 @@ export const scenarioJson = z
     covered: figure,
     effort: optionalFigure,
     duration: optionalFigure,
+    derivedDuration: optionalFigure,
     cost: optionalFigure,
     derivedCost: optionalFigure,
     people: optionalFigure,

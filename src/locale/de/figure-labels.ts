@@ -108,6 +108,7 @@ export const labels: FigureWords['labels'] = {
   scenarioFindings: 'Abgedeckte Befunde im Szenario {scenario}',
   scenarioEffort: 'Aufwand des Szenarios {scenario}',
   scenarioDuration: 'Dauer des Szenarios {scenario}',
+  scenarioPath: 'Dauer des Szenarios {scenario} nach seinen Phasen',
   scenarioTotal: 'Kosten des Szenarios {scenario}',
   scenarioDerived: 'Abgeleitete Kosten des Szenarios {scenario}',
   scenarioPeople: 'Personen im Szenario {scenario}',

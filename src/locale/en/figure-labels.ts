@@ -106,6 +106,7 @@ export const labels = {
   scenarioFindings: 'Findings covered by {scenario}',
   scenarioEffort: 'Effort of {scenario}',
   scenarioDuration: 'Duration of {scenario}',
+  scenarioPath: 'Duration of {scenario} by its phases',
   scenarioTotal: 'Cost of {scenario}',
   scenarioDerived: 'Derived cost of {scenario}',
   scenarioPeople: 'People in {scenario}',

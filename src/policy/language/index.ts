@@ -1,11 +1,16 @@
-import { de } from './de.js'
-import { en } from './en.js'
+import { germanNumbers } from './de-numbers.js'
+import { germanTitles } from './de-titles.js'
+import { englishNumbers } from './en-numbers.js'
+import { englishTitles } from './en-titles.js'
 import type { Language } from './language.js'
 
 export type { Language } from './language.js'
 
 /** Languages whose texts checks can read, by the first part of the locale's tag. */
-const languages = { en, de } as const satisfies Record<string, Language>
+const languages = {
+  en: { ...englishNumbers, ...englishTitles },
+  de: { ...germanNumbers, ...germanTitles },
+} as const satisfies Record<string, Language>
 
 /** Gives the language that texts of a locale are written in; nothing for one that checks cannot read. */
 export function languageOf(locale: string): Language | undefined {

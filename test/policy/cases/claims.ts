@@ -80,4 +80,28 @@ quotes: [{ figure: open.efort, value: 40h }]`,
 ${work}
 quotes: [{ figure: open.effort, value: 35-43h }]`,
   },
+  'titles-similar': {
+    raised: `
+findings:
+  - { id: P1-3, title: Rate limiting missing }
+  - { id: P2-4, title: No API rate limiting }`,
+    reason:
+      'Unexpected finding `P2-4` (“No API rate limiting”) with a title close to that of `P1-3` (“Rate limiting missing”), expected the two to be related or one to repeat the other',
+    silent: `
+findings:
+  - { id: P1-3, title: Rate limiting missing }
+  - { id: P2-4, title: No API rate limiting, related: [P1-3] }`,
+  },
+  'references-repeated': {
+    raised: `
+findings:
+  - { id: SEC-1, title: Anybody may upload, references: [{ path: api/files.py, line: 25 }] }
+  - { id: OPS-1, title: Disk fills up, references: [{ path: api/files.py, line: 25 }] }`,
+    reason:
+      'Unexpected reference of `OPS-1` to `api/files.py:25`, where `SEC-1` points too, expected the two to be related or one to repeat the other',
+    silent: `
+findings:
+  - { id: SEC-1, title: Anybody may upload, references: [{ path: api/files.py, line: 25 }] }
+  - { id: OPS-1, title: Disk fills up, references: [{ path: api/files.py, line: 31 }] }`,
+  },
 }

@@ -1,7 +1,7 @@
-import type { Language } from './language.js'
+import type { NumberWords } from './language.js'
 
-/** German. */
-export const de = {
+/** German numbers. */
+export const germanNumbers = {
   decimalMark: ',',
   about: ['etwa', 'rund', 'ungefähr', 'ca.', 'circa', 'zirka'],
   bounds: {
@@ -52,4 +52,4 @@ export const de = {
     monate: 'mo',
     monaten: 'mo',
   },
-} as const satisfies Language
+} as const satisfies NumberWords

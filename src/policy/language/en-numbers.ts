@@ -1,7 +1,7 @@
-import type { Language } from './language.js'
+import type { NumberWords } from './language.js'
 
-/** English. */
-export const en = {
+/** English numbers. */
+export const englishNumbers = {
   decimalMark: '.',
   about: ['about', 'around', 'approximately', 'approx', 'approx.', 'roughly', 'some', 'circa', 'ca.'],
   bounds: {
@@ -53,4 +53,4 @@ export const en = {
     month: 'mo',
     months: 'mo',
   },
-} as const satisfies Language
+} as const satisfies NumberWords
