@@ -124,6 +124,8 @@ export type StepResult = {
   readonly kind: 'ceiling' | 'floor' | 'multiply' | 'subtract' | 'subtractPerOpen'
   readonly value: FigureId
   readonly before: FigureId
+  /** after − before, of the printed values. */
+  readonly change: FigureId
   readonly after: FigureId
   readonly reason?: string
   /** Ids of the findings that make the step apply. */

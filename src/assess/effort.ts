@@ -67,13 +67,18 @@ export function hoursPer(unit: TimeUnit, { hoursPerDay, daysPerWeek, weeksPerMon
 
 /** Turns a term of work into hours; a term in hours stays as it is. */
 export function inHours(term: Term, unit: TimeUnit, scale: EffortScale): Term {
-  if (unit === 'h') return term
-  const factor = hoursPer(unit, scale)
-  return inner({ op: 'convert', of: term, factor, rule: `1 ${unit} = ${exactText(factor.min)} h` })
+  return inWorkUnit(term, unit, 'h', scale)
+}
+
+/** Turns a term of work into another unit of work. */
+export function inWorkUnit(term: Term, from: TimeUnit, to: TimeUnit, scale: EffortScale): Term {
+  if (from === to) return term
+  const factor = single(hoursPer(from, scale).min.div(hoursPer(to, scale).min))
+  return inner({ op: 'convert', of: term, factor, rule: `1 ${from} = ${exactText(factor.min)} ${to}` })
 }
 
 /**
- * Adds figures of work: in their unit when they share one, else in hours.
+ * Adds figures of work: in the unit the scale asks for, else in their own when they share one, else in hours.
  *
  * Figures whose value is unknown are left out; nothing when none is left.
  */
@@ -87,15 +92,15 @@ export function sumOfWork(
   })
   const [first] = parts
   if (!first) return undefined
-  const shared = parts.every(({ unit }) => unit === first.unit)
+  const scale = findings.scales.effort
+  const shared = parts.every(({ unit }) => unit === first.unit) ? first.unit : 'h'
+  const wanted = scale.sums ?? shared
   return {
     derivation: {
       op: 'sum',
-      of: parts.map(({ id, unit }) =>
-        shared ? figureTerm(id) : inHours(figureTerm(id), unit, findings.scales.effort),
-      ),
+      of: parts.map(({ id, unit }) => inWorkUnit(figureTerm(id), unit, wanted, scale)),
     },
-    unit: shared ? first.unit : 'h',
+    unit: wanted,
   }
 }
 
@@ -117,7 +122,12 @@ export function defineWork<Key extends FigureKey>(
 ): FigureId | undefined {
   const sum = sumOfWork(work, of)
   if (!sum) return undefined
-  return work.draft.define(key, parameters, { derivation: sum.derivation, unit: effortUnit(sum.unit), names })
+  const unit = effortUnit(sum.unit)
+  return work.draft.define(key, parameters, {
+    derivation: sum.derivation,
+    unit: work.findings.scales.effort.sums === undefined ? unit : { ...unit, person: true },
+    names,
+  })
 }
 
 /** The unit of work as a figure's unit. */

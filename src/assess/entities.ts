@@ -129,7 +129,7 @@ export function assessSubject({ draft, findings }: Workbench): SubjectResult {
           {},
           {
             derivation: given(effort, '/meta/assessmentEffort'),
-            unit: effortUnit(effort.unit, effort.approx),
+            unit: { ...effortUnit(effort.unit, effort.approx), ...present({ atLeast: effort.atLeast }) },
           },
         ),
     }),

@@ -23,7 +23,15 @@ export type Unit =
   | { readonly kind: 'percent' }
   | { readonly kind: 'factor' }
   | { readonly kind: 'weight' }
-  | { readonly kind: 'effort'; readonly unit: TimeUnit; readonly approx?: boolean | undefined }
+  | {
+      readonly kind: 'effort'
+      readonly unit: TimeUnit
+      readonly approx?: boolean | undefined
+      /** True for work that was at least so much: `80+ h`. */
+      readonly atLeast?: boolean | undefined
+      /** True for sums in a declared unit: "person-weeks", which nobody takes for weeks of the calendar. */
+      readonly person?: boolean | undefined
+    }
   | { readonly kind: 'duration'; readonly unit: TimeUnit; readonly approx?: boolean | undefined }
   /** `sign` stands before an amount that is a bound: `< $500`. */
   | { readonly kind: 'money'; readonly currency: string; readonly sign?: string | undefined }

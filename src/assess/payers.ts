@@ -1,8 +1,7 @@
-import type { Costs, EffortScale, Phase } from '../model/index.js'
-import { hoursPer } from './effort.js'
-import { exactText, single } from './exact.js'
-import type { Derivation, FigureId, Pointer, Term, TimeUnit } from './ledger.js'
-import { figureTerm, given, inner } from './terms.js'
+import type { Costs, Phase } from '../model/index.js'
+import { inWorkUnit } from './effort.js'
+import type { Derivation, FigureId, Pointer, TimeUnit } from './ledger.js'
+import { figureTerm, given } from './terms.js'
 import type { Workbench } from './workbench.js'
 
 /** Who is paid for work, and at which rate. */
@@ -71,14 +70,8 @@ function isQuoted({ findings: { costs, scenarios } }: Workbench): boolean {
 export function costOf(effort: FigureId, { rate, per }: Payer, { draft, findings }: Workbench): Derivation {
   const { unit } = draft.get(effort)
   const from = unit.kind === 'effort' ? unit.unit : 'h'
-  return { op: 'product', of: [paidTerm(effort, from, per, findings.scales.effort), figureTerm(rate)] }
-}
-
-function paidTerm(effort: FigureId, from: TimeUnit, per: TimeUnit, scale: EffortScale): Term {
-  const own = figureTerm(effort)
-  if (from === per) return own
-  const factor = single(hoursPer(from, scale).min.div(hoursPer(per, scale).min))
-  return inner({ op: 'convert', of: own, factor, rule: `1 ${from} = ${exactText(factor.min)} ${per}` })
+  const paid = inWorkUnit(figureTerm(effort), from, per, findings.scales.effort)
+  return { op: 'product', of: [paid, figureTerm(rate)] }
 }
 
 function definePayer(

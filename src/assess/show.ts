@@ -100,8 +100,12 @@ function affixes(
     case 'factor':
       return { before: '', after: '×' }
     case 'effort':
+      return {
+        before: approximately(unit),
+        after: `${unit.atLeast ? '+' : ''} ${choosePlural((unit.person ? words.work : words.time)[unit.unit], plural)}`,
+      }
     case 'duration':
-      return { before: unit.approx ? '≈ ' : '', after: ` ${choosePlural(words.time[unit.unit], plural)}` }
+      return { before: approximately(unit), after: ` ${choosePlural(words.time[unit.unit], plural)}` }
     case 'money': {
       const { before, after } = format.money(unit.currency)
       return { before: `${signed(unit.sign)}${before}`, after }
@@ -122,6 +126,10 @@ function measureAffixes(
   return unit === '%'
     ? { before: `${before}${format.percent.before}`, after: format.percent.after }
     : { before, after: ` ${unit}` }
+}
+
+function approximately({ approx }: Extract<Unit, { kind: 'effort' | 'duration' }>): string {
+  return approx ? '≈ ' : ''
 }
 
 function signed(sign: string | undefined): string {

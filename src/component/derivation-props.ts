@@ -52,6 +52,7 @@ export const derivationProps = z.object({
         kind: z.enum(['ceiling', 'floor', 'multiply', 'subtract', 'subtractPerOpen']),
         value: figureSlot,
         before: figureSlot,
+        change: figureSlot.optional().describe('What the step takes off'),
         after: figureSlot,
         reason: line.optional(),
         triggers: z.array(linked).optional(),

@@ -152,6 +152,7 @@ function stepColumns({ words }: DrawContext): Column<Step>[] {
       head: said.step,
       cell: ({ kind, value }) => wording(said.steps[kind], { value: figure(value) }),
     },
+    { key: 'change', head: said.change, align: 'right', cell: ({ change }) => phrasing(change) },
     { key: 'after', head: said.after, align: 'right', cell: ({ after }) => figure(after) },
     { key: 'reason', head: said.reason, share: 2, cell: ({ reason }) => phrasing(reason) },
     { key: 'triggers', head: said.triggers, share: 2, cell: ({ triggers }) => linkList(words, triggers) },

@@ -12,6 +12,7 @@ const fact = z.object({
   label: z.string(),
   figure: figureSlot.optional(),
   text: linked.optional(),
+  time: figureSlot.optional().describe('In brackets after the text'),
   badge: badge.optional().describe('In brackets after the figure or text, or alone'),
 })
 
@@ -22,8 +23,8 @@ export const facts = component({
   props: z.object({ facts: z.array(fact) }),
   draw({ facts: given }, { words }) {
     const lines = given
-      .map(({ label, figure, text, badge: level }) => {
-        const value = joined([phrasing(figure), linkTo(text)], ' ')
+      .map(({ label, figure, text, time, badge: level }) => {
+        const value = joined([phrasing(figure), linkTo(text), inBrackets(phrasing(time))], ' ')
         const shown = value.length > 0 ? joined([value, inBrackets(mark(level))], ' ') : mark(level)
         return labelledLine(words, label, shown)
       })

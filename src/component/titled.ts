@@ -13,7 +13,12 @@ export function below(depth: Depth): Depth {
   return deeper[depth]
 }
 
-/** The anchor of an entity, stable over rebuilds: `finding-sec-01`. */
+/**
+ * The anchor of an entity, stable over rebuilds: `finding-sec-01`.
+ *
+ * HTML ids that every tool accepts hold no dots, so `1.1` becomes `1_1`; a typed underscore is doubled, which keeps
+ * `1.1` and `1_1` apart.
+ */
 export function entityAnchor(kind: string, id: string): string {
-  return `${kind}-${id.toLowerCase()}`
+  return `${kind}-${id.toLowerCase().replaceAll('_', '__').replaceAll('.', '_')}`
 }

@@ -76,7 +76,7 @@ export function createContext(
       scenario: (id) => `dossier:investment#${entityAnchor('scenario', id)}`,
       risk: (id) => `dossier:roadmap#${entityAnchor('risk', id)}`,
       decision: (id) => `dossier:roadmap#${entityAnchor('decision', id)}`,
-      category: (id) => `dossier:gap-analysis#category-${id.toLowerCase()}`,
+      category: (id) => `dossier:gap-analysis#${entityAnchor('category', id)}`,
     },
   }
 }

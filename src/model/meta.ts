@@ -3,7 +3,7 @@ import { date, day, period } from './date.js'
 import { id, reference } from './id.js'
 import { list } from './list.js'
 import { object } from './object.js'
-import { quantity } from './quantity.js'
+import { spent } from './quantity.js'
 import { inline, markdown, plain, url } from './text.js'
 
 /** What was assessed. */
@@ -46,7 +46,7 @@ export const meta = object({
     }),
     'Who assessed.',
   ),
-  assessmentEffort: quantity.exactOptional().meta({ description: 'Work that went into the assessment.' }),
+  assessmentEffort: spent.exactOptional().meta({ description: 'Work that went into the assessment.' }),
   escalation: list(plain('A role.'), 'Whom to turn to, in order.'),
   nextReview: object({
     date: date('Date of the next review.').exactOptional(),

@@ -25,21 +25,25 @@ export function unitWords(wanted: readonly QuantityUnit[]): string[] {
 }
 
 /** What a shorthand says, its unit still a word. */
-export type QuantityText = { min: number; max: number; unit: string; approx: boolean }
+export type QuantityText = { min: number; max: number; unit: string; approx: boolean; atLeast: boolean }
 
 /**
- * Reads a shorthand: `[~] number [- number] unit`, spaces anywhere, hyphen or dash between the ends.
- * `4-6h` is 4 to 6 hours, `~2 weeks` about two weeks; `undefined` when the text is something else.
+ * Reads a shorthand: `[~] number [- number] [+] unit`, spaces anywhere, hyphen or dash between the ends.
+ * `4-6h` is 4 to 6 hours, `~2 weeks` about two weeks, `80+ h` at least 80 hours; `undefined` when the text is
+ * something else.
  */
 export function parseQuantity(text: string): QuantityText | undefined {
   const match =
-    /^\s*([~≈])?\s*(\d+(?:\.\d+)?)\s*(?:[-–—]\s*(\d+(?:\.\d+)?)\s*)?([A-Za-z][A-Za-z -]*?)\s*$/.exec(text)
-  if (!match?.[2] || !match[4]) return undefined
+    /^\s*([~≈])?\s*(\d+(?:\.\d+)?)\s*(?:[-–—]\s*(\d+(?:\.\d+)?)\s*)?(\+)?\s*([A-Za-z][A-Za-z -]*?)\s*$/.exec(
+      text,
+    )
+  if (!match?.[2] || !match[5]) return undefined
   const min = Number(match[2])
   return {
     min,
     max: match[3] === undefined ? min : Number(match[3]),
-    unit: match[4],
+    unit: match[5],
     approx: match[1] !== undefined,
+    atLeast: match[4] !== undefined,
   }
 }

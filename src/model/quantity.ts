@@ -40,6 +40,26 @@ export const duration = quantityOf(durationUnits).meta({
     'Calendar time: `{ min, max, unit }` with unit min, h, d, w or mo, or shorthand such as `5min`, `2h`.',
 })
 
+type Spent = Quantity<(typeof effortUnits)[number]> & { atLeast?: true }
+
+/** Work that was done: a quantity, or the least it was (`80+ h`); it enters no sum. */
+export const spent = z
+  .union(
+    [
+      z.string().transform((text, context): Spent => {
+        const quantity = readQuantity(text, effortUnits, context, true)
+        return parseQuantity(text)?.atLeast ? { ...quantity, atLeast: true } : quantity
+      }),
+      quantityObject(effortUnits).transform((quantity): Spent => quantity),
+    ],
+    { error: () => example },
+  )
+  .meta({
+    id: 'Spent',
+    description:
+      'Work that was done: a quantity such as `80h` or `{ min, max, unit }`, or at least so much: `80+ h`.',
+  })
+
 /** Work in one of its three forms. */
 export const effort = z
   .union(
@@ -97,9 +117,10 @@ function readQuantity<const Units extends readonly QuantityUnit[]>(
   text: string,
   units: Units,
   context: z.core.$RefinementCtx,
+  isOpen = false,
 ): Quantity<Units[number]> {
   const parsed = parseQuantity(text)
-  if (!parsed) {
+  if (!parsed || (parsed.atLeast && !isOpen)) {
     addProblem(context, problem('quantity-unreadable', { found: excerpt(text) }))
     return z.NEVER
   }

@@ -103,6 +103,9 @@ const effortScale = object({
   hoursPerDay: z.number().gt(0).max(24).default(8).meta({ description: 'Hours of work in a day.' }),
   daysPerWeek: z.number().gt(0).max(7).default(5).meta({ description: 'Days of work in a week.' }),
   weeksPerMonth: ratio.meta({ description: 'Weeks in a month: a number or a ratio; 52/12 when absent.' }),
+  sums: z.enum(['h', 'd', 'w', 'mo']).exactOptional().meta({
+    description: 'Unit that sums of work are printed in; that of the parts when they share one, else h.',
+  }),
   sizes: z
     .record(z.string(), quantity)
     .default({})

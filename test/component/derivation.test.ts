@@ -18,9 +18,9 @@ test('draws everything there is to say', () => {
 
     29.00 ÷ 50% = 58
 
-    | Category | Before | Step | After | Reason | Triggered by |
-    | --- | ---: | --- | ---: | --- | --- |
-    | Security | 58.00 | × 0.90 | 52.20 | Critical findings are _open_ | [SEC-01](#finding-sec-01), SEC-02 |
+    | Category | Before | Step | Change | After | Reason | Triggered by |
+    | --- | ---: | --- | ---: | ---: | --- | --- |
+    | Security | 58.00 | × 0.90 | -5.80 | 52.20 | Critical findings are _open_ | [SEC-01](#finding-sec-01), SEC-02 |
 
     **Result: 7.2/10 — C — ⚠️ Fair**
 

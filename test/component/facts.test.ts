@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { facts } from '../../src/component/facts.js'
-import { context, printed } from './drawn.js'
+import { context, figure, printed } from './drawn.js'
 import { asWritten, samples } from './samples.js'
 
 test('draws everything there is to say', () => {
@@ -10,6 +10,15 @@ test('draws everything there is to say', () => {
     - **Confidence:** High
     "
   `)
+})
+
+test('draws how long the text takes in brackets', () => {
+  const next = {
+    label: 'Next review',
+    text: { text: 'after the sprint' },
+    time: figure('time', '2', { after: ' weeks' }),
+  }
+  expect(printed(facts, { facts: [next] })).toBe('- **Next review:** after the sprint (2 weeks)\n')
 })
 
 test('draws nothing when there is nothing to say', () => {

@@ -93,7 +93,7 @@ test('draws everything there is to say', () => {
 
 test('draws a title alone when nothing else is known', () => {
   expect(printed(findingCard, { depth: 2, id: 'SEC.01', title: 'No rate limit' })).toMatchInlineSnapshot(`
-    "## <a id="finding-sec.01"></a>No rate limit
+    "## <a id="finding-sec_01"></a>No rate limit
     "
   `)
 })

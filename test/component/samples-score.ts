@@ -83,6 +83,7 @@ export const scoreSamples = {
         kind: 'multiply',
         value: figure('step/critical.value', '0.90'),
         before: figure('step/critical.before', '58.00'),
+        change: figure('step/critical.change', '-5.80'),
         after: figure('step/critical.after', '52.20'),
         reason: i('Critical findings are *open*'),
         triggers: [{ text: t('SEC-01'), href: '#finding-sec-01' }, { text: t('SEC-02') }],

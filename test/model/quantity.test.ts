@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { duration, effort, quantity } from '../../src/model/quantity.js'
+import { duration, effort, quantity, spent } from '../../src/model/quantity.js'
 import { parseQuantity } from '../../src/model/quantity-text.js'
 import { checked, file, ruleIds } from './reading.js'
 
@@ -35,6 +35,12 @@ describe('quantity', () => {
     ['≈ 2 mo', { min: 2, max: 2, unit: 'mo', approx: true }],
   ])('reads %j', (text, expected) => {
     expect(quantity.parse(text)).toEqual({ approx: false, ...expected })
+  })
+
+  it('reads a lower bound for work that was done, and for nothing else', () => {
+    expect(spent.parse('80+ h')).toEqual({ min: 80, max: 80, unit: 'h', approx: false, atLeast: true })
+    expect(spent.parse('80h')).toEqual({ min: 80, max: 80, unit: 'h', approx: false })
+    expect(quantity.safeParse('80+ h').success).toBe(false)
   })
 
   it.each(['', 'h', '4', '-4h', '4-h', '4h-6h', '1e3h', '4 - 6 - 8h'])('does not read %j', (text) => {

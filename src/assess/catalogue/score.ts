@@ -88,6 +88,11 @@ export const scoreFigures = {
     unit: 'measure',
     meaning: 'Value of a cap or adjustment of the overall score.',
   },
+  stepChange: {
+    pattern: 'score.step/<step>.change',
+    unit: 'score',
+    meaning: 'What a step takes off the overall score, of the printed values.',
+  },
   stepAfter: { pattern: 'score.step/<step>.after', unit: 'score', meaning: 'Overall score after a step.' },
   categoryScore: {
     pattern: 'score/<category>',
@@ -108,6 +113,11 @@ export const scoreFigures = {
     pattern: 'category/<category>/<step>.value',
     unit: 'measure',
     meaning: 'Value of a cap or adjustment of a category.',
+  },
+  categoryStepChange: {
+    pattern: 'category/<category>/<step>.change',
+    unit: 'score',
+    meaning: 'What a step takes off the score of a category, of the printed values.',
   },
   categoryStepAfter: {
     pattern: 'category/<category>/<step>.after',

@@ -24,7 +24,14 @@ const unitJson = z
   .discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('score'), suffix: z.string().optional() }),
     z.strictObject({ kind: z.enum(['count', 'percent', 'factor', 'weight', 'word']) }),
-    z.strictObject({ kind: z.enum(['effort', 'duration']), unit, approx }),
+    z.strictObject({
+      kind: z.literal('effort'),
+      unit,
+      approx,
+      atLeast: z.boolean().optional(),
+      person: z.boolean().optional(),
+    }),
+    z.strictObject({ kind: z.literal('duration'), unit, approx }),
     z.strictObject({ kind: z.literal('money'), currency: z.string(), sign }),
     z.strictObject({ kind: z.literal('measure'), unit: z.string().optional(), sign }),
   ])

@@ -14,6 +14,7 @@ const step = z
     kind: z.enum(['ceiling', 'floor', 'multiply', 'subtract', 'subtractPerOpen']),
     value: figure,
     before: figure,
+    change: figure,
     after: figure,
     reason: z.string().optional(),
     triggers: ids,

@@ -99,6 +99,17 @@ function stepFigures({ category }: CategoryNode, scale: Scale, { draft }: Workbe
         { ...parameters, step: step.id },
         { derivation, unit, decimals, names: { ...names, step: step.id } },
       ),
+    defineChange: (step, derivation) =>
+      draft.define(
+        'categoryStepChange',
+        { ...parameters, step: step.id },
+        {
+          derivation,
+          unit: { kind: 'score' },
+          decimals: { upTo: decimals },
+          names: { ...names, step: step.id },
+        },
+      ),
     defineScore: (derivation) =>
       draft.define('categoryScore', parameters, { derivation, unit, decimals, names }),
   }

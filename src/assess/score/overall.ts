@@ -134,6 +134,12 @@ function computed(
           { step: step.id },
           { derivation, unit: scoreUnit(scale), decimals: scale.decimals },
         ),
+      defineChange: (step, derivation) =>
+        draft.define(
+          'stepChange',
+          { step: step.id },
+          { derivation, unit: { kind: 'score' }, decimals: { upTo: scale.decimals } },
+        ),
       defineScore: (derivation) => define(key, derivation, scale, work),
     } satisfies StepFigures,
   })

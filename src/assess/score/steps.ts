@@ -4,7 +4,7 @@ import { interval } from '../exact.js'
 import type { Derivation, FigureId, Interval, Term } from '../ledger.js'
 import { openFindings, openTerm } from '../query.js'
 import { isTrue, narrowed, scoresAsked, triggersOf, type Asked } from '../rule-table.js'
-import { figureTerm, inner, typedTerm } from '../terms.js'
+import { figureTerm, inner, printedTerm, typedTerm } from '../terms.js'
 import type { Workbench } from '../workbench.js'
 import { endsOf, stepDecimals, type Scale } from './scale.js'
 import { isRefused } from './step-refusal.js'
@@ -16,6 +16,7 @@ export type StepFigures = {
   readonly defineRaw: (derivation: Derivation) => FigureId
   readonly defineValue: (step: Step, derivation: Derivation, decimals: number) => FigureId
   readonly defineAfter: (step: Step, derivation: Derivation) => FigureId
+  readonly defineChange: (step: Pick<Step, 'id'>, derivation: Derivation) => FigureId
   /** Defines the score itself, which is what the last step gives. */
   readonly defineScore: (derivation: Derivation) => FigureId
 }
@@ -38,7 +39,7 @@ export type Stepping = {
 /** Applies the steps whose condition holds, in order, each on what the one before gave. */
 export function applySteps(base: Derivation, steps: readonly Step[], stepping: Stepping): Stepped {
   const { figures } = stepping
-  const applied: Omit<StepResult, 'after'>[] = []
+  const applied: Applied[] = []
   let current = base
   let last: Step | undefined
   for (const step of steps) {
@@ -58,8 +59,18 @@ export function applySteps(base: Derivation, steps: readonly Step[], stepping: S
   return {
     score,
     raw: applied[0]?.before ?? score,
-    steps: applied.map((step, index) => ({ ...step, after: applied[index + 1]?.before ?? score })),
+    steps: applied.map((step, index) => {
+      const after = applied[index + 1]?.before ?? score
+      return { ...step, after, change: figures.defineChange(step, changeOf(step.before, after, stepping)) }
+    }),
   }
+}
+
+/** A step whose result is not known before the next one begins. */
+type Applied = Omit<StepResult, 'after' | 'change'>
+
+function changeOf(before: FigureId, after: FigureId, { work: { draft } }: Stepping): Derivation {
+  return { op: 'difference', of: [printedTerm(draft.get(after)), printedTerm(draft.get(before))] }
 }
 
 /** What conditions may ask for, the score in the making among it, printed as it would be now. */
@@ -104,11 +115,7 @@ function stepTriggers(step: Step, { work, asked }: Pick<Stepping, 'work' | 'aske
   return [...new Set([...(step.when ? triggersOf(step.when, asked, work) : []), ...counted])]
 }
 
-function resultOf(
-  step: Step,
-  ids: Pick<StepResult, 'value' | 'before'>,
-  stepping: Stepping,
-): Omit<StepResult, 'after'> {
+function resultOf(step: Step, ids: Pick<StepResult, 'value' | 'before'>, stepping: Stepping): Applied {
   const { category } = stepping.figures
   return {
     id: step.id,

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { present, type CategoryResult, type FindingResult } from '../../assess/index.js'
-import { components } from '../../component/index.js'
+import { components, entityAnchor } from '../../component/index.js'
 import type { FigureValue, InlineValue } from '../../tree/value.js'
 import { inlineSlot, markdownSlot } from '../../tree/value-schema.js'
 import type { ViewContext } from '../context.js'
@@ -81,8 +81,13 @@ function sectionText(
   const { category, pointer } = result
   const { id, recommendation, summary } = category
   return {
-    anchor: `category-${id.toLowerCase()}`,
+<<<<<<< HEAD
+    anchor: entityAnchor('category', id),
     heading: sectionHeading(context, escapeInline(numberedName(context, category)), table ?? {}),
+=======
+    anchor: entityAnchor('category', id),
+    heading: sectionHeading(context, escapeInline(name), table ?? {}),
+>>>>>>> f2d99a1 (Add shares of scores, sums in weeks, safe anchors)
     ...present({
       facts: categoryFacts(context, result),
       summary: summary === undefined ? undefined : authored.markdown(summary, `${pointer}/summary`),

@@ -13,13 +13,10 @@ export function derivation(context: ViewContext): Props<'derivation'> | undefine
   const { score } = assessment
   if (score.overall === undefined && score.withheld === undefined) return undefined
   const parts = partsOf(context)
-  const { products, weights } = score
   return {
     method: score.method,
-    rows: parts.map((result) => row(context, result)),
+    ...(isInPercent(context) ? shares(context, parts) : products(context, parts)),
     ...present({
-      weights: optional(weights),
-      products: optional(products),
       earned: optional(score.points?.earned),
       possible: optional(score.points?.possible),
       unrounded: optional(score.unrounded),
@@ -33,21 +30,37 @@ export function derivation(context: ViewContext): Props<'derivation'> | undefine
       override: override(context),
       coverage: incompleteCoverage(context),
       withheld: score.withheld,
+    }),
+  }
+}
+
+type Rows = Pick<Props<'derivation'>, 'rows' | 'weights' | 'products' | 'rounded'>
+
+/** Weight × score of each category, and their sum, which is still to be divided by the sum of the weights. */
+function products(context: ViewContext, parts: readonly CategoryResult[]): Rows {
+  const { products: sum, weights } = context.assessment.score
+  const added = parts.filter(({ product }) => product !== undefined)
+  return {
+    rows: parts.map((result) => row(context, result)),
+    ...present({
+      weights: context.optional(weights),
+      products: context.optional(sum),
       rounded:
         rounded(
           context,
           weights,
-          parts.filter(({ product }) => product !== undefined).map(({ weight }) => weight),
+          added.map(({ weight }) => weight),
         ) ??
         rounded(
           context,
-          products,
-          parts.map(({ product }) => product),
+          sum,
+          added.map(({ product }) => product),
         ),
     }),
   }
 }
 
+<<<<<<< HEAD
 /** What the open findings of each severity cost. */
 function deduction({ assessment, figure, optional }: ViewContext): Props<'derivation'>['deduction'] {
   const { counts, score } = assessment
@@ -70,6 +83,33 @@ function deduction({ assessment, figure, optional }: ViewContext): Props<'deriva
     }),
     total: figure(total),
     ...present({ limited: limited || undefined }),
+=======
+/** Weights that add up to 100 are shares already: each category brings its share of its score, and nothing is divided. */
+function isInPercent({ assessment }: ViewContext): boolean {
+  const { raw, weights } = assessment.score
+  return raw !== undefined && weights !== undefined && assessment.ledger.get(weights).shown === '100'
+}
+
+function shares(context: ViewContext, parts: readonly CategoryResult[]): Rows {
+  const { optional } = context
+  const { raw } = context.assessment.score
+  return {
+    rows: parts.map((result) => {
+      const { share: _share, ...rest } = row(context, result)
+      return {
+        ...rest,
+        ...present({ weight: optional(result.share), product: optional(result.contribution) }),
+      }
+    }),
+    ...present({
+      products: optional(raw),
+      rounded: rounded(
+        context,
+        raw,
+        parts.map(({ contribution }) => contribution),
+      ),
+    }),
+>>>>>>> f2d99a1 (Add shares of scores, sums in weeks, safe anchors)
   }
 }
 
@@ -122,7 +162,7 @@ function takesPart({ kind, triggers }: StepResult): boolean {
 
 function stepRow(
   context: ViewContext,
-  { kind, value, before, after, reason, triggers, pointer }: StepResult,
+  { kind, value, before, change, after, reason, triggers, pointer }: StepResult,
   scope: string | undefined,
 ): Entry<NonNullable<Props<'derivation'>['steps']>> {
   const { authored, figure } = context
@@ -130,6 +170,7 @@ function stepRow(
     kind,
     value: figure(value),
     before: figure(before),
+    change: figure(change),
     after: figure(after),
     ...present({
       scope,

@@ -130,7 +130,14 @@ function nextReview(context: ViewContext): Fact[] {
   const dated = (text: string): string => (date === undefined ? text : fill(said.withDate, { text, date }))
   if (next.text !== undefined)
     return [{ label, text: { text: authored.inline(dated(next.text), '/meta/nextReview/text') } }]
-  const phase = next.afterPhase === undefined ? undefined : context.phase(next.afterPhase)?.phase
-  if (!phase) return textFact(label, date)
-  return textFact(label, dated(fill(said.afterPhase, { phase: phase.name })), href.phase(phase.id))
+  const after = next.afterPhase === undefined ? undefined : context.phase(next.afterPhase)
+  if (!after) return textFact(label, date)
+  const text = dated(fill(said.afterPhase, { phase: after.phase.name }))
+  return [
+    {
+      label,
+      text: { text, href: href.phase(after.phase.id) },
+      ...present({ time: context.optional(after.finish) }),
+    },
+  ]
 }

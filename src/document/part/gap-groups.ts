@@ -1,4 +1,5 @@
 import { present } from '../../assess/index.js'
+import { entityAnchor } from '../../component/index.js'
 import type { ViewContext } from '../context.js'
 import { findingRow } from './findings.js'
 import { openRows, type PriorityRows } from './open-rows.js'
@@ -42,7 +43,7 @@ function openGroup(
     heading: {
       depth,
       label,
-      ...present({ anchor: id === undefined ? undefined : `priority-${id.toLowerCase()}` }),
+      ...present({ anchor: id === undefined ? undefined : entityAnchor('priority', id) }),
     },
     count,
     rows: results.map((result) => findingRow(context, result, { priority: false, anchored: !hasCategories })),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { present, type CategoryResult, type FindingResult } from '../../assess/index.js'
-import { components } from '../../component/index.js'
+import { components, entityAnchor } from '../../component/index.js'
 import { inlineSlot, markdownSlot } from '../../tree/value-schema.js'
 import type { ViewContext } from '../context.js'
 import { openByCategory } from './category-findings.js'
@@ -60,7 +60,7 @@ function section(context: ViewContext, result: CategoryResult, results: readonly
   const { category, pointer } = result
   const { recommendation, summary } = category
   return {
-    anchor: `perspective-${category.id.toLowerCase()}`,
+    anchor: entityAnchor('perspective', category.id),
     heading: countedHeading(context, escapeInline(category.name), {
       with: [optional(result.grade), optional(result.score)],
     }),

@@ -12,6 +12,13 @@ export const figures: FigureWords = {
     w: { one: 'Woche', other: 'Wochen' },
     mo: { one: 'Monat', other: 'Monate' },
   },
+  work: {
+    min: { other: 'min' },
+    h: { other: 'h' },
+    d: { one: 'Personentag', other: 'Personentage' },
+    w: { one: 'Personenwoche', other: 'Personenwochen' },
+    mo: { one: 'Personenmonat', other: 'Personenmonate' },
+  },
   levels: {
     bands: {
       excellent: 'Sehr gut',

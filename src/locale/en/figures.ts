@@ -10,6 +10,14 @@ const time: Readonly<Record<'min' | 'h' | 'd' | 'w' | 'mo', PluralForms>> = {
   mo: { one: 'month', other: 'months' },
 }
 
+/** Units of work where it is told apart from time of the calendar. */
+const work: typeof time = {
+  ...time,
+  d: { one: 'person-day', other: 'person-days' },
+  w: { one: 'person-week', other: 'person-weeks' },
+  mo: { one: 'person-month', other: 'person-months' },
+}
+
 /** How many findings make a step apply. */
 const triggered: PluralForms = { one: '{count} finding', other: '{count} findings' }
 
@@ -19,6 +27,7 @@ export const figures = {
   /** Printed where a value is unknown. */
   unknown: 'unknown',
   time,
+  work,
   /** Labels of levels and verdicts that a file does not declare itself, by their id. */
   levels: {
     bands: { excellent: 'Excellent', good: 'Good', fair: 'Fair', weak: 'Weak', critical: 'Critical' },

@@ -26,7 +26,7 @@ describe('the executive summary of the example', () => {
         "- **Effort to completion:** 35–43 h",
         "- **Confidence:** high",
         "- **Investment:** $5,250–6,450",
-        "- **Next review:** [after Operations Readiness](dossier:roadmap#phase-w4)",
+        "- **Next review:** [after Operations Readiness](dossier:roadmap#phase-w4) (4 weeks)",
       ]
     `)
   })

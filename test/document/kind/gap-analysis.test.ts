@@ -110,7 +110,7 @@ describe('the gap analysis', () => {
     expect(settled).toContain('🤝 Risk accepted (1 issue)')
     expect(settled).toContain('**Reason:** Two kiosks in the waiting room cannot be updated')
     expect(settled).toContain('**Reason:** The gateway is switched off.')
-    expect(settled).toContain('duplicate of [S-1](dossier:gap-analysis#finding-sec.01)')
+    expect(settled).toContain('duplicate of [S-1](dossier:gap-analysis#finding-sec_01)')
   })
 
   it('gathers findings of nested categories under the first level', () => {

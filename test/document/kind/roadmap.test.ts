@@ -122,13 +122,13 @@ describe('the roadmap of a file that uses everything', () => {
   })
 
   it('names findings that a phase carries without a task', () => {
-    expect(everything.markdown).toContain('**Findings:** [PERF.01](dossier:gap-analysis#finding-perf.01)')
+    expect(everything.markdown).toContain('**Findings:** [PERF.01](dossier:gap-analysis#finding-perf_01)')
   })
 
   it('ticks what is done and nothing else', () => {
     expect(everything.markdown.match(/\[x\] .*/g)).toMatchInlineSnapshot(`
       [
-        "[x] **Day 1: Personal accounts for administrators** (1 day, Platform engineer) ([SEC.04](dossier:gap-analysis#finding-sec.04))",
+        "[x] **Day 1: Personal accounts for administrators** (1 day, Platform engineer) ([SEC.04](dossier:gap-analysis#finding-sec_04))",
         "[x] Second factor switched on",
         "[x] Bind parameters",
         "[x] All modules",

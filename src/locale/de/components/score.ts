@@ -39,6 +39,7 @@ export const derivation: ComponentWords['derivation'] = {
   scope: 'Kategorie',
   before: 'Davor',
   step: 'Schritt',
+  change: 'Änderung',
   after: 'Danach',
   reason: 'Begründung',
   triggers: 'Ausgelöst durch',

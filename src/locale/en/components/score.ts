@@ -36,6 +36,7 @@ export const derivation = {
   scope: 'Category',
   before: 'Before',
   step: 'Step',
+  change: 'Change',
   after: 'After',
   reason: 'Reason',
   triggers: 'Triggered by',
