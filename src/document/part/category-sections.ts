@@ -81,13 +81,8 @@ function sectionText(
   const { category, pointer } = result
   const { id, recommendation, summary } = category
   return {
-<<<<<<< HEAD
     anchor: entityAnchor('category', id),
     heading: sectionHeading(context, escapeInline(numberedName(context, category)), table ?? {}),
-=======
-    anchor: entityAnchor('category', id),
-    heading: sectionHeading(context, escapeInline(name), table ?? {}),
->>>>>>> f2d99a1 (Add shares of scores, sums in weeks, safe anchors)
     ...present({
       facts: categoryFacts(context, result),
       summary: summary === undefined ? undefined : authored.markdown(summary, `${pointer}/summary`),

@@ -60,7 +60,6 @@ function products(context: ViewContext, parts: readonly CategoryResult[]): Rows 
   }
 }
 
-<<<<<<< HEAD
 /** What the open findings of each severity cost. */
 function deduction({ assessment, figure, optional }: ViewContext): Props<'derivation'>['deduction'] {
   const { counts, score } = assessment
@@ -83,11 +82,17 @@ function deduction({ assessment, figure, optional }: ViewContext): Props<'deriva
     }),
     total: figure(total),
     ...present({ limited: limited || undefined }),
-=======
-/** Weights that add up to 100 are shares already: each category brings its share of its score, and nothing is divided. */
+  }
+}
+
+/**
+ * Weights that add up to 100 are shares already: each category brings its share of its score, and nothing is divided.
+ * A sum that is printed rounded is better told by the division.
+ */
 function isInPercent({ assessment }: ViewContext): boolean {
-  const { raw, weights } = assessment.score
-  return raw !== undefined && weights !== undefined && assessment.ledger.get(weights).shown === '100'
+  const { isRounded, raw, weights } = assessment.score
+  if (isRounded || raw === undefined || weights === undefined) return false
+  return assessment.ledger.get(weights).shown === '100'
 }
 
 function shares(context: ViewContext, parts: readonly CategoryResult[]): Rows {
@@ -109,7 +114,6 @@ function shares(context: ViewContext, parts: readonly CategoryResult[]): Rows {
         parts.map(({ contribution }) => contribution),
       ),
     }),
->>>>>>> f2d99a1 (Add shares of scores, sums in weeks, safe anchors)
   }
 }
 
