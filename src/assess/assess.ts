@@ -16,6 +16,7 @@ import { assessMetrics } from './metrics.js'
 import { definePayers } from './payers.js'
 import { phaseWork } from './phases.js'
 import { assessPlan, planEffort, type PlanBasis } from './plan.js'
+import { checkPlaceholders } from './placeholders.js'
 import { present } from './present.js'
 import { assessQuickWins } from './quick-wins.js'
 import { assessReadiness } from './readiness.js'
@@ -90,6 +91,7 @@ export function assess(
     history: assessHistory(work),
     ledger: work.draft.ledger(),
   }
+  checkPlaceholders(assessment.ledger, work)
   return freezeResult(assessment)
 }
 

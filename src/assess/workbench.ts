@@ -3,7 +3,7 @@ import { VFile } from 'vfile'
 import { report, type ValuesOf } from '../diagnostics/report.js'
 import type { RuleId } from '../diagnostics/catalogue.js'
 import { words, type Words } from '../locale/index.js'
-import type { Findings } from '../model/index.js'
+import { placeWithin, type Findings, type Piece } from '../model/index.js'
 import type { Pointer } from './assessment.js'
 import { localise } from './localise.js'
 import { openLedger, type Draft } from './draft.js'
@@ -24,6 +24,13 @@ export type Workbench = {
     values: ValuesOf<Id>,
     pointer: Pointer,
     related?: { readonly label: string; readonly pointer: Pointer },
+  ) => void
+  /** The same about a piece of the text at that place. */
+  readonly tellWithin: <Id extends RuleId>(
+    id: Id,
+    values: ValuesOf<Id>,
+    pointer: Pointer,
+    piece: Piece,
   ) => void
 }
 
@@ -47,6 +54,12 @@ export function layOut(
       report(file, id, values, {
         place: locate?.(pointer),
         related: related && { label: related.label, place: locate?.(related.pointer) },
+      })
+    },
+    tellWithin: (id, values, pointer, piece) => {
+      const place = locate?.(pointer)
+      report(file, id, values, {
+        place: place && 'start' in place ? placeWithin(String(file), place, piece) : place,
       })
     },
   }

@@ -78,6 +78,37 @@ export const assessRules = {
     reason: 'Unexpected second rate of the role `{role}`, expected one',
     note: 'Remove one of the rates, or give the second one a role of its own.',
   },
+  'placeholder-unknown': {
+    severity: 'error',
+    summary: 'A placeholder in a narrative field names a figure.',
+    reason: 'Unexpected placeholder `{found}` in `{field}`, expected the id of a figure',
+    note: '{advice}',
+  },
+  'placeholder-empty': {
+    severity: 'error',
+    summary: 'A placeholder in a narrative field has nothing between its braces.',
+    reason: 'Unexpected placeholder `{found}` in `{field}`, expected the id of a figure between the braces',
+    note: 'Name a figure, such as `open.total`, or remove the braces.',
+  },
+  'placeholder-open': {
+    severity: 'error',
+    summary: 'Braces in a narrative field open a placeholder that is not closed.',
+    reason: 'Unexpected `{found}` in `{field}`, expected a placeholder with two braces at its end too',
+    note: 'Close the placeholder, and write no braces inside it; where braces are meant as text, write a backslash before them.',
+  },
+  'placeholder-forms': {
+    severity: 'error',
+    summary: 'The word forms of a placeholder are those of the plural categories of the language.',
+    reason: 'Unexpected {what} in `{found}`, expected {expected}',
+    note: '{advice}',
+  },
+  'placeholder-literal': {
+    severity: 'info',
+    summary:
+      'Placeholders stand for figures in narrative fields alone; elsewhere they are printed as they are.',
+    reason: 'Unexpected placeholder `{found}` in `{field}`, expected text: this field is not narrative',
+    note: 'The braces are printed. Name the figure in a narrative field, or leave it as it is when the braces are meant.',
+  },
   'locale-without-words': {
     severity: 'info',
     summary: 'Numbers and dates are printed in the language of the file, but its words are not there yet.',

@@ -8,12 +8,6 @@ export const composeRules = {
     reason: 'Unexpected absence of a template for `{document}`, expected `{document}.md.hbs`',
     note: '{advice}',
   },
-  'narrative-unplaced': {
-    severity: 'warning',
-    summary: 'Every block of prose has a place in a document.',
-    reason: 'Unexpected block `{block}` in `narrative`, expected one that a document has a place for',
-    note: 'No document shows the text. {advice}',
-  },
   'link-dangling': {
     severity: 'warning',
     summary: 'Links between and inside documents lead to places that exist.',

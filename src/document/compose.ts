@@ -16,7 +16,6 @@ import { figureUses } from './figure-uses.js'
 import { documentIds, type DocumentId } from './ids.js'
 import { documentKinds } from './kinds.js'
 import { checkLinksInPlace } from './links.js'
-import { checkNarrative } from './narrative-blocks.js'
 
 /** Templates by name, and the partials any of them may include. */
 export type TemplateSet = {
@@ -70,7 +69,7 @@ export function compose(
     if (expanded === undefined || expanded.file.messages.some(({ fatal }) => fatal === true)) failed.push(id)
     else documents.push(documentOf(kind, expanded, context))
   }
-  files.push(checkLinksInPlace(documents), checkNarrative(assessment, locate))
+  files.push(checkLinksInPlace(documents))
   return { documents, skipped, failed, files: files.filter(({ messages }) => messages.length > 0) }
 }
 

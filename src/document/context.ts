@@ -4,7 +4,7 @@ import { formatter, words, type Formatter, type Words } from '../locale/index.js
 import type { FigureValue, InlineValue, MarkdownValue } from '../tree/value.js'
 import { documentsWithContent } from './content.js'
 import { documentIds, type DocumentId } from './ids.js'
-import { narrativeFigures } from './narrative.js'
+import { narrativeReader } from './narrative.js'
 
 /** Makes typed text out of what the file holds; the pointer leads messages back to it. */
 export type Authored = {
@@ -52,7 +52,7 @@ export function createContext(
   }
   const findings = new Map(rows.map((row) => [row.finding.id, row]))
   const phases = new Map(plan.phases.map((result) => [result.phase.id, result]))
-  const placeholders = narrativeFigures(ledger, figure)
+  const read = narrativeReader(assessment, figure)
   return {
     assessment,
     documents: documentsWithContent(assessment, wanted),
@@ -65,8 +65,8 @@ export function createContext(
       markdown: (value, pointer) => ({ kind: 'markdown', value, pointer }),
     },
     narrative: {
-      inline: (value, pointer) => ({ kind: 'inline', value, pointer, figures: placeholders(value) }),
-      markdown: (value, pointer) => ({ kind: 'markdown', value, pointer, figures: placeholders(value) }),
+      inline: (value, pointer) => ({ kind: 'inline', pointer, ...read(value) }),
+      markdown: (value, pointer) => ({ kind: 'markdown', pointer, ...read(value) }),
     },
     finding: (id) => findings.get(id),
     phase: (id) => phases.get(id),

@@ -4,7 +4,7 @@ import type { Words } from './words.js'
 
 export { canonicalLocale, formatter } from './format.js'
 export type { Affixes, DecimalText, Formatter } from './format.js'
-export { choosePlural } from './plural.js'
+export { choosePlural, pluralCategories } from './plural.js'
 export type { PluralCategory, PluralForms } from './plural.js'
 export type { Words } from './words.js'
 

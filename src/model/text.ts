@@ -55,10 +55,13 @@ export function inline(description: string) {
   return inlineText.meta({ description: `${description} Inline Markdown.`, text: 'inline' })
 }
 
+const placeholders =
+  '`{{open.total}}` stands for a figure, `{{open.total | one: issue | other: issues}}` for it and the word that goes with it.'
+
 /** Inline Markdown in which `{{placeholders}}` stand for figures. */
 export function narrativeInline(description: string) {
   return inlineText.meta({
-    description: `${description} Inline Markdown; \`{{placeholders}}\` stand for figures.`,
+    description: `${description} Inline Markdown. ${placeholders}`,
     text: 'inline',
     narrative: true,
   })
@@ -72,7 +75,7 @@ export function markdown(description: string) {
 /** Long text in which `{{placeholders}}` stand for figures. */
 export function narrativeMarkdown(description: string) {
   return markdownText.meta({
-    description: `${description} Markdown; \`{{placeholders}}\` stand for figures.`,
+    description: `${description} Markdown. ${placeholders}`,
     text: 'markdown',
     narrative: true,
   })

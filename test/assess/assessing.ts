@@ -47,7 +47,8 @@ export function printedAll(assessment: Assessment, ...ids: readonly string[]): R
   return Object.fromEntries(ids.map((id) => [id, printed(assessment, id)]))
 }
 
-async function assessedText(text: string, path: string): Promise<Assessed> {
+/** Assesses findings as the text of a file. */
+export async function assessedText(text: string, path: string): Promise<Assessed> {
   const { source, findings } = await checkedText(text, path)
   const file = new VFile({ path, value: text })
   return { assessment: assess(findings, { file, locate: source.locate }), findings, file }

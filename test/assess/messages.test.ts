@@ -121,6 +121,29 @@ const raised: Record<keyof typeof assessRules, { given: Given; reason: string }>
     given: { scenarios: [{ id: 'S', name: 'S', cost: 100 }] },
     reason: 'Unexpected amount for `S` without a currency, expected `costs.currency`',
   },
+  'placeholder-unknown': {
+    given: { narrative: { overview: 'There are {{open.totl}} left.' } },
+    reason: 'Unexpected placeholder `{{open.totl}}` in `narrative.overview`, expected the id of a figure',
+  },
+  'placeholder-empty': {
+    given: { faq: [{ q: 'How many?', a: 'It is {{ }}.' }] },
+    reason: 'Unexpected placeholder `{{ }}` in `faq.0.a`, expected the id of a figure between the braces',
+  },
+  'placeholder-open': {
+    given: { verdict: { summary: 'It is {{open.total}.' } },
+    reason:
+      'Unexpected `{{open.total}.` in `verdict.summary`, expected a placeholder with two braces at its end too',
+  },
+  'placeholder-forms': {
+    given: { recommendations: ['Close {{open.total | one: issue | many: issues}}.'] },
+    reason:
+      'Unexpected the category `many` in `{{open.total | one: issue | many: issues}}`, expected `one`, `other`, `none`, each at most once, and `other` among them',
+  },
+  'placeholder-literal': {
+    given: { findings: [{ ...open, title: 'All {{open.total}} doors' }] },
+    reason:
+      'Unexpected placeholder `{{open.total}}` in `findings.0.title`, expected text: this field is not narrative',
+  },
   'locale-without-words': {
     given: { meta: { locale: 'vi-VN' } },
     reason: 'Unexpected language of the locale `vi-VN`, expected `de`, `en`',

@@ -52,7 +52,7 @@ function withPlaceholders(
 ): { source: string; slots: SlotTable | undefined } {
   if (figures === undefined || !text.includes('{{')) return { source: text, slots: undefined }
   const slots = createSlots()
-  const source = text.replace(/\{\{\s*([^{}\s][^{}]*?)\s*\}\}/g, (whole, id: string) => {
+  const source = text.replace(/(?<!\\)\{\{\s*([^{}\s][^{}]*?)\s*\}\}/g, (whole, id: string) => {
     const value = Object.hasOwn(figures, id) ? figures[id] : undefined
     if (value) return slots.put({ value, expression: whole, where: scope.where, subject: scope.subject })
     const near = nearest(id, Object.keys(figures))
