@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { catalogue } from '../../src/diagnostics/catalogue.js'
 import { createContext } from '../../src/document/context.js'
 import { assessedText } from '../assess/assessing.js'
 import { composedSet } from '../document/set.js'
@@ -46,8 +47,7 @@ describe('the page about narrative', () => {
   })
 
   it('leads to messages that exist', () => {
-    const reference = readFileSync('docs/reference/diagnostics.md', 'utf8')
     const ids = [...page.matchAll(/diagnostics\.md#([\w-]+)/g)].map(([, id = '']) => id)
-    expect(ids.filter((id) => !reference.includes(`### ${id}\n`))).toEqual([])
+    expect(ids.filter((id) => !Object.hasOwn(catalogue, id))).toEqual([])
   })
 })

@@ -10,7 +10,7 @@ describe('messages about shapes', () => {
       'Unexpected field `weigth`, expected a field of entry `a` of `categories` — The nearest is `weight`; write it if that is meant.',
     ])
     const twice = await reasons(file({ categories: [{ id: 'a', name: 'A', weight: 1, weigth: 1 }] }))
-    expect(twice[0]).toContain('Remove it, or use one of `order`')
+    expect(twice[0]).toContain('Remove it, or use one of `displayId`, `order`')
   })
 
   it('says one thing about a value that could be several', async () => {

@@ -60,7 +60,7 @@ function optionProps(
     name,
     ...present({
       chosen: chosen || undefined,
-      text: text === undefined ? undefined : context.authored.markdown(text, `${pointer}/text`),
+      text: text === undefined ? undefined : context.narrative.markdown(text, `${pointer}/text`),
       pros: lines(context.narrative, pros, `${pointer}/pros`),
       cons: lines(context.narrative, cons, `${pointer}/cons`),
     }),
