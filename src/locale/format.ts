@@ -1,3 +1,4 @@
+import { canonicalLocale } from './canonical.js'
 import type { PluralCategory } from './plural.js'
 
 /** A number as decimal text with a point: `-1234.50`. Its decimals are the decimals that are printed. */
@@ -55,16 +56,6 @@ export function formatter(locale: string): Formatter {
     date,
     period: (from, to) => span(date(from), date(to), true),
     list: (items) => new Intl.ListFormat(tag, { type: 'conjunction' }).format(items),
-  }
-}
-
-/** Gives the tag in its canonical spelling, or `en` when it is none. */
-export function canonicalLocale(locale: string): string {
-  try {
-    return Intl.getCanonicalLocales(locale)[0] ?? 'en'
-  } catch {
-    // Intl has no way to ask whether a tag is well formed but to try it.
-    return 'en'
   }
 }
 

@@ -1,4 +1,4 @@
-import { canonicalLocale } from './format.js'
+import { canonicalLocale } from './canonical.js'
 
 /** Plural categories of Unicode; which ones a language uses differs, `other` is always there. */
 export type PluralCategory = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other'
