@@ -161,6 +161,8 @@ export type CategoryResult = {
   readonly listed: FigureId
   readonly open: FigureId
   readonly critical: FigureId
+  /** The highest priority among its open findings. */
+  readonly priority?: PriorityLevel
   readonly effort?: FigureId
   readonly children: readonly CategoryResult[]
 }

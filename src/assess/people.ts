@@ -9,7 +9,8 @@ import type { Workbench } from './workbench.js'
 /**
  * Defines the people of a scenario and its person-weeks: full-time people × weeks of the calendar.
  *
- * There are no person-weeks where somebody works part-time without a percentage: nobody knows how much that is.
+ * There are no people where the team says of a role that nobody knows how many, and no person-weeks where somebody
+ * works part-time without a percentage: nobody knows how much that is.
  */
 export function definePeople(
   { id, name, team }: Scenario,
@@ -19,7 +20,10 @@ export function definePeople(
 ): Pick<ScenarioResult, 'people' | 'personWeeks'> {
   if (team.length === 0) return {}
   const names = { scenario: name }
-  const heads = team.map(({ count }, index) => typedTerm(count, `${pointer}/team/${index}/count`))
+  const heads = team.flatMap(({ count }, index) =>
+    count === null ? [] : [typedTerm(count, `${pointer}/team/${index}/count`)],
+  )
+  if (heads.length < team.length) return {}
   const unit = { kind: 'measure' } as const
   const people = work.draft.define(
     'scenarioPeople',

@@ -1,8 +1,8 @@
 import type { TeamRole } from '../model/index.js'
-import type { FigureId, Term } from './ledger.js'
+import type { Derivation, FigureId, Pointer, Term } from './ledger.js'
 import type { TeamResult } from './plan-result.js'
 import { present } from './present.js'
-import { figureTerm, given } from './terms.js'
+import { figureTerm, given, typedTerm } from './terms.js'
 import type { Workbench } from './workbench.js'
 
 /** Counts people by role, full-time and part-time apart, and adds what the infrastructure costs a month. */
@@ -17,7 +17,7 @@ export function assessTeam(work: Workbench): TeamResult {
     const count = draft.define(
       'roleCount',
       { role: role.id },
-      { derivation: given(role.count, `${pointer}/count`), unit, names },
+      { derivation: headsOf(role, pointer, work), unit, names },
     )
     const share =
       allocation?.kind === 'percent'
@@ -51,6 +51,17 @@ export function assessTeam(work: Workbench): TeamResult {
     }),
     ...assessInfrastructure(infrastructure, work),
   }
+}
+
+/** Typed, else the most people of the role that any phase asks for at once, else one. */
+function headsOf({ id, count }: TeamRole, pointer: Pointer, { findings }: Workbench): Derivation {
+  if (count) return given(count, `${pointer}/count`)
+  const asked = findings.phases.flatMap(({ resources }, phase) =>
+    resources.flatMap((one, position): Term[] =>
+      one.role === id ? [typedTerm(one.count, `/phases/${phase}/resources/${position}/count`)] : [],
+    ),
+  )
+  return asked.length > 0 ? { op: 'maximum', of: asked } : given({ min: 1, max: 1 }, pointer)
 }
 
 function isFullTime({ allocation }: TeamRole): boolean {

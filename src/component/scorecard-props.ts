@@ -25,7 +25,8 @@ export const scorecardProps = z.object({
         href: z.string().optional(),
         icon: z.string().optional(),
         depth: z.int().min(0).describe('Nesting, 0 at the top'),
-        state: z.enum(['scored', 'not-assessed', 'not-applicable']),
+        state: z.enum(['scored', 'not-assessed', 'not-applicable']).optional(),
+        priority: badge.optional().describe('The most pressing one inside, where nothing is scored'),
         reviewer: line.optional(),
         ...cells,
       }),
@@ -35,7 +36,7 @@ export const scorecardProps = z.object({
     .object({ open: figureSlot.optional(), critical: figureSlot.optional() })
     .optional()
     .describe('Findings without category, so that the counts add up'),
-  overall: z.object(cells).optional().describe('The last row'),
+  overall: z.object(cells).optional().describe('The last row; a total where it has no score'),
   criticalLabel: z.string().optional().describe('First rank of the critical axis, as the column head'),
   withheld: z.enum(['coverage', 'not-assessed']).optional().describe('Why there is no overall score'),
   coverage: coverage.optional().describe('Printed when not everything is scored'),

@@ -10,11 +10,10 @@ import { phrasing } from './phrasing.js'
 import { scorecardProps } from './scorecard-props.js'
 
 type Props = z.output<typeof scorecardProps>
-type Cells = Omit<Props['rows'][number], 'name' | 'depth' | 'state'>
+type Cells = Omit<Props['rows'][number], 'name' | 'depth'>
 type Row = Cells & {
   name: Props['rows'][number]['name']
   depth?: number
-  state?: Props['rows'][number]['state']
 }
 
 /** Categories with bar, score, band and open criticals, and the overall score under them. */
@@ -29,7 +28,8 @@ export const scorecard = component({
     const all: Row[] = uncategorised ? [...rows, { name: words.uncategorised, ...uncategorised }] : rows
     const columns = columnsOf(given, context)
     const top = all.filter((row) => (row.depth ?? 0) === 0)
-    const last: Row | undefined = overall && { name: words.overall, ...overall }
+    const name = overall?.score ? words.overall : context.words.components.shared.total
+    const last: Row | undefined = overall && { name, ...overall }
     const table = tableOf({
       rows: all,
       columns,
@@ -75,6 +75,7 @@ function columnsOf({ criticalLabel }: Props, { words }: DrawContext): Column<Row
     },
     { key: 'grade', head: said.grade, share: 0.7, cell: ({ grade }) => phrasing(grade) },
     { key: 'band', head: said.band, share: 1.3, cell: ({ band }) => mark(band) },
+    { key: 'priority', head: said.priority, share: 1.3, cell: ({ priority }) => mark(priority) },
     number('target', said.target),
     number('gap', said.gap),
     number('critical', criticalLabel ?? said.critical),

@@ -31,6 +31,11 @@ export const count = z
   )
   .meta({ id: 'Count', description: 'How many: a number from 0, or a range `{ min, max }`.' })
 
+/** How many of something, or `null` when nobody knows yet ("a small team"). */
+export const countOrUnknown = z
+  .union([z.null(), count], { error: () => 'a number, `{ min, max }`, or `null` for unknown' })
+  .meta({ description: 'How many: a number from 0, a range `{ min, max }`, or `null` when unknown.' })
+
 /** A score: a number, a range, or `null` for "not assessed". */
 export const score = z
   .union([z.null(), z.number().transform(single), rangeObject], {

@@ -5,7 +5,7 @@ import { money } from './money.js'
 import { object } from './object.js'
 import { quantity } from './quantity.js'
 import { allocation } from './team.js'
-import { count } from './range.js'
+import { countOrUnknown } from './range.js'
 import { inline, markdown, plain } from './text.js'
 import { value } from './value.js'
 import { when } from './when.js'
@@ -37,7 +37,9 @@ export const scenario = object({
   team: list(
     object({
       role: plain('Role, by id or name.'),
-      count: count.default({ min: 1, max: 1 }),
+      count: countOrUnknown
+        .default({ min: 1, max: 1 })
+        .meta({ description: 'How many people; `null` when unknown, one when absent.' }),
       allocation: allocation.exactOptional(),
     }),
     'Who works on it.',

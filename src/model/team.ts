@@ -30,7 +30,9 @@ export const allocation = z
 const role = object({
   id: id('Id of the role; findings, tasks and rates name it.'),
   label: plain('Name.'),
-  count: count.default({ min: 1, max: 1 }).meta({ description: 'How many people; one when absent.' }),
+  count: count.exactOptional().meta({
+    description: 'How many people; when absent the most that any phase asks for, else one.',
+  }),
   allocation: allocation.exactOptional(),
   note: inline('What they do.').exactOptional(),
 }).meta({ id: 'Role', description: 'A role of the team.' })

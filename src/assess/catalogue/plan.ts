@@ -161,7 +161,11 @@ export const planFigures = {
     meaning: 'People in the team with less than full allocation.',
   },
   teamMonthly: { pattern: 'team.monthly', unit: 'money', meaning: 'Monthly cost of the infrastructure.' },
-  roleCount: { pattern: 'team/<role>.count', unit: 'measure', meaning: 'People of a role.' },
+  roleCount: {
+    pattern: 'team/<role>.count',
+    unit: 'measure',
+    meaning: 'People of a role: typed, or the most that any phase asks for.',
+  },
   roleAllocation: {
     pattern: 'team/<role>.allocation',
     unit: 'percent',

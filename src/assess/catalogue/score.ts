@@ -204,6 +204,11 @@ export const scoreFigures = {
     unit: 'count',
     meaning: 'Open findings of a category and its children on the first rank of the critical axis.',
   },
+  categoryPriority: {
+    pattern: 'category/<category>.priority',
+    unit: 'word',
+    meaning: 'The highest priority among the open findings of a category and its children.',
+  },
   categoryEffort: {
     pattern: 'category/<category>.effort',
     unit: 'effort',

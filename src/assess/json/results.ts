@@ -83,6 +83,7 @@ const categoryFields = {
   listed: figure,
   open: figure,
   critical: figure,
+  priority: entity.optional(),
   effort: optionalFigure,
 }
 

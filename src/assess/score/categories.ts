@@ -1,9 +1,12 @@
+import type { PriorityLevel } from '../../model/index.js'
 import type { CategoryResult } from '../assessment.js'
 import { effortsOf, type Carried } from '../counts.js'
 import { defineWork } from '../effort.js'
+import type { IndexedFinding } from '../index-findings.js'
 import { present } from '../present.js'
-import { countOf, queryText } from '../query.js'
+import { countOf, openTerm, queryText } from '../query.js'
 import type { Asked } from '../rule-table.js'
+import { constant } from '../terms.js'
 import type { Workbench } from '../workbench.js'
 import { categoryTree, type CategoryNode } from './category-tree.js'
 import { scoreCategory, type CategoryScore } from './category-score.js'
@@ -36,7 +39,8 @@ export function scoreCategories(scoring: Scoring): ScoredLevel {
   })
 }
 
-type Counts = ReadonlyMap<string, Pick<CategoryResult, 'listed' | 'open' | 'critical' | 'effort'>>
+type Counted = Pick<CategoryResult, 'listed' | 'open' | 'critical' | 'priority' | 'effort'>
+type Counts = ReadonlyMap<string, Counted>
 type LevelScoring = Scoring & {
   readonly counts: Counts
   readonly scale: Scale
@@ -87,9 +91,34 @@ function countsOf({ category }: CategoryNode, counts: Counts) {
   return found
 }
 
+/** The highest priority among the open findings of a category; a heading that says so follows its findings. */
+function mostPressing(
+  { id, name }: CategoryNode['category'],
+  open: readonly IndexedFinding[],
+  work: Workbench,
+): PriorityLevel | undefined {
+  const first = open.find(({ priority }) => priority)?.priority
+  if (!first) return undefined
+  const rules = work.findings.scales.priorities.map(({ id: priority, label }, index) => ({
+    label,
+    pointer: `/scales/priorities/${index}`,
+    anyOf: [[{ of: openTerm({ category: id, priority }, work), is: '>=' as const, than: constant(1) }]],
+  }))
+  work.draft.define(
+    'categoryPriority',
+    { category: id },
+    {
+      derivation: { op: 'first-match', rules, otherwise: null },
+      unit: { kind: 'word' },
+      names: { category: name },
+    },
+  )
+  return first
+}
+
 function countCategories(nodes: readonly CategoryNode[], scoring: Scoring): Counts {
   const { work, carried } = scoring
-  const found = new Map<string, Pick<CategoryResult, 'listed' | 'open' | 'critical' | 'effort'>>()
+  const found = new Map<string, Counted>()
   const visit = ({ category, children }: CategoryNode): void => {
     const parameters = { category: category.id }
     const names = { category: category.name }
@@ -112,6 +141,7 @@ function countCategories(nodes: readonly CategoryNode[], scoring: Scoring): Coun
         names,
       }),
       ...present({
+        priority: mostPressing(category, open, work),
         effort: defineWork(work, 'categoryEffort', parameters, { of: effortsOf(open, carried), names }),
       }),
     })

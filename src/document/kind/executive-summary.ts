@@ -17,7 +17,8 @@ import { otherDocuments } from '../part/other-documents.js'
 import { planTable } from '../part/plan-table.js'
 import type { Props } from '../part/props.js'
 import { quickWins } from '../part/quick-wins.js'
-import { scorecard } from '../part/scorecard.js'
+import { scenarioTable } from '../part/scenario-table.js'
+import { scorecardUnder } from '../part/scorecard.js'
 import { sentence } from '../part/sentence.js'
 import { strengthTitles } from '../part/strengths.js'
 import { successCriteria } from '../part/success-criteria.js'
@@ -41,7 +42,7 @@ const view = z.strictObject({
   closing: markdownSlot.optional(),
   critical: listed.optional(),
   blockers: listed.optional(),
-  scorecard: components.scorecard.props.optional(),
+  scorecard: z.strictObject({ heading: z.string(), card: components.scorecard.props }).optional(),
   open: z.strictObject({ heading: inlineSlot, levels: components['level-counts'].props }).optional(),
   quickWins: z.strictObject({ heading: inlineSlot, wins: components['quick-wins'].props }).optional(),
   plan: z
@@ -50,6 +51,7 @@ const view = z.strictObject({
       table: components['data-table'].props,
     })
     .optional(),
+  scenarios: components['data-table'].props.optional(),
   criteria: z.strictObject({ list: components.checklist.props, open: inlineSlot.optional() }).optional(),
   strengths: z.strictObject({ heading: inlineSlot, list: components.strengths.props }).optional(),
   nextSteps: components.actions.props.optional(),
@@ -80,10 +82,11 @@ export const executiveSummary = documentKind({
         closing: narrativeText(context, 'closing'),
         critical: critical(context),
         blockers: blockers(context),
-        scorecard: scorecard(context),
+        scorecard: scorecardUnder(context, said),
         open: openFindings(context),
         quickWins: wins(context),
         plan: plan(context),
+        scenarios: scenarioTable(context),
         strengths: strengths(context),
         nextSteps: nextSteps(context),
         method: methodNote(context, {

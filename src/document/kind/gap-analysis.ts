@@ -25,7 +25,7 @@ import { otherDocuments } from '../part/other-documents.js'
 import { planCoverage } from '../part/plan-coverage.js'
 import { requirementReadiness } from '../part/requirement-readiness.js'
 import { resources } from '../part/resources.js'
-import { scorecard } from '../part/scorecard.js'
+import { scorecardUnder } from '../part/scorecard.js'
 import { settledFindings, settledGroup } from '../part/settled-findings.js'
 import { strengths } from '../part/strengths.js'
 import { subjectDescription, subjectFacts } from '../part/subject.js'
@@ -40,7 +40,7 @@ const view = z.strictObject({
   subject: z
     .strictObject({ description: markdownSlot.optional(), facts: components.facts.props.optional() })
     .optional(),
-  scorecard: components.scorecard.props.optional(),
+  scorecard: z.strictObject({ heading: z.string(), card: components.scorecard.props }).optional(),
   derivation: z.strictObject({ anchor: z.string(), steps: components.derivation.props }).optional(),
   method: components['method-note'].props.optional(),
   severities: components['level-counts'].props.optional(),
@@ -86,7 +86,7 @@ export const gapAnalysis = documentKind({
       ...present({
         facts: documentFacts(context),
         subject: subject(context),
-        scorecard: scorecard(context),
+        scorecard: scorecardUnder(context, context.words.documents.gapAnalysis),
         derivation: score(context),
         method: methodNote(context, { scoring: false }),
         severities: levelCounts(context, 'severity'),

@@ -22,6 +22,7 @@ import { processes } from '../part/processes.js'
 import { readingOrders } from '../part/reading-orders.js'
 import { recommendations } from '../part/recommendations.js'
 import { risks } from '../part/risks.js'
+import { scenarioTable } from '../part/scenario-table.js'
 import { successCriteria } from '../part/success-criteria.js'
 import { wordsSchema } from '../words-schema.js'
 
@@ -34,6 +35,7 @@ const view = z.strictObject({
   overview: components['data-table'].props.optional(),
   plan: components.facts.props.optional(),
   budgetsDiffer: z.boolean().describe('Some phase has a budget that its tasks do not add up to'),
+  scenarios: components['data-table'].props.optional(),
   phases: components['phase-plan'].props.optional(),
   coverage: components['plan-coverage'].props.optional(),
   beforeAfter: components['before-after'].props.optional(),
@@ -74,6 +76,7 @@ export const roadmap = documentKind({
         facts: summaryFacts(context),
         overview: phaseOverview(context),
         plan: planFacts(context),
+        scenarios: scenarioTable(context),
         phases: phasePlan(context, { depth: 3 }),
         coverage: planCoverage(context),
         beforeAfter: beforeAfter(context),

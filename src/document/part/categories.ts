@@ -13,6 +13,16 @@ export function allCategories({ assessment }: ViewContext): readonly CategoryRes
   return assessment.categories.flatMap(withBelow)
 }
 
+/** Whether the file scores anything, or says of a category that nobody assessed it; lists of things to do often do neither. */
+export function hasScores(context: ViewContext): boolean {
+  const { overall, withheld } = context.assessment.score
+  return (
+    overall !== undefined ||
+    withheld !== undefined ||
+    allCategories(context).some(({ category, state }) => state === 'scored' || category.score === null)
+  )
+}
+
 /** Whether a category says more than its row of the scorecard, and so has a section that links can lead to. */
 export function hasSection(context: ViewContext, { category, open, children }: CategoryResult): boolean {
   return (

@@ -5,7 +5,7 @@ import type { FigureValue, InlineValue } from '../../tree/value.js'
 import { inlineSlot, markdownSlot } from '../../tree/value-schema.js'
 import type { ViewContext } from '../context.js'
 import { badge } from './badge.js'
-import { hasSection, numberedName } from './categories.js'
+import { hasScores, hasSection, numberedName } from './categories.js'
 import { categoryTable, openByCategory } from './category-findings.js'
 import { countedHeading } from './counted-heading.js'
 import { criteria } from './criteria.js'
@@ -106,7 +106,7 @@ function sectionHeading(
 
 function categoryFacts(context: ViewContext, result: CategoryResult): Props<'facts'> | undefined {
   const { figure, optional, words } = context
-  const { band, category, points, state } = result
+  const { band, category, points, priority, state } = result
   const said = words.documents.gapAnalysis.category
   const score = optional(result.score)
   const scored: Fact[] = score
@@ -115,7 +115,8 @@ function categoryFacts(context: ViewContext, result: CategoryResult): Props<'fac
   const number = (label: string, value: FigureValue | undefined): Fact[] =>
     value ? [{ label, figure: value }] : []
   return factsOf([
-    ...(state === 'scored' ? scored : textFact(said.score, words.components.scorecard.state[state])),
+    ...(state === 'scored' ? scored : textFact(said.score, stateWord(context, result))),
+    ...(priority ? [{ label: said.priority, badge: badge(priority) }] : []),
     ...number(said.target, optional(result.target)),
     ...number(said.gap, optional(result.gap)),
     ...number(said.earned, points && figure(points.earned)),
@@ -124,6 +125,12 @@ function categoryFacts(context: ViewContext, result: CategoryResult): Props<'fac
     ...linkFact(context, said.document, category.document),
     ...linkFact(context, said.quickReference, category.quickReference),
   ])
+}
+
+/** Why a category has no score; nothing where the file scores none at all. */
+function stateWord(context: ViewContext, { state }: CategoryResult): string | undefined {
+  const isSilent = state === 'scored' || (state === 'not-assessed' && !hasScores(context))
+  return isSilent ? undefined : context.words.components.scorecard.state[state]
 }
 
 /** A document by its id, leading to it where it is one of the set; none where no id is stated. */

@@ -95,12 +95,14 @@ function scope({ scenario: { select } }: ScenarioResult, context: ViewContext): 
   return parts.length > 0 ? parts.join(words.components.shared.separator) : undefined
 }
 
-function people({ scenario }: ScenarioResult, context: ViewContext): string[] | undefined {
+/** Who works on a scenario, one line per role; undefined for nobody. */
+export function people({ scenario }: ScenarioResult, context: ViewContext): string[] | undefined {
   if (scenario.team.length === 0) return undefined
   const { format, words } = context
   const { people: plain } = words.documents.roadmap
   return scenario.team.map(({ role, count, allocation }) => {
-    const named = fill(plain, { count: headCount(format, count), role: roleLabel(context, role) })
+    const label = roleLabel(context, role)
+    const named = count === null ? label : fill(plain, { count: headCount(format, count), role: label })
     const share =
       allocation?.kind === 'percent'
         ? `${format.percent.before}${format.number(`${allocation.percent}`)}${format.percent.after}`

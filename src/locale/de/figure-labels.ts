@@ -48,6 +48,7 @@ export const labels: FigureWords['labels'] = {
   categoryListed: 'Aufgeführte Befunde: {category}',
   categoryOpen: 'Offene Befunde: {category}',
   categoryCritical: 'Offene kritische Befunde: {category}',
+  categoryPriority: 'Höchste Priorität: {category}',
   categoryEffort: 'Aufwand: {category}',
   findingsTotal: 'Befunde',
   findingsListed: 'Aufgeführte Befunde',

@@ -46,6 +46,7 @@ export const labels = {
   categoryListed: 'Findings listed in {category}',
   categoryOpen: 'Open findings in {category}',
   categoryCritical: 'Open critical findings in {category}',
+  categoryPriority: 'Highest priority in {category}',
   categoryEffort: 'Effort in {category}',
   findingsTotal: 'Findings',
   findingsListed: 'Findings listed',

@@ -7,6 +7,7 @@ export const scorecard: ComponentWords['scorecard'] = {
   score: 'Bewertung',
   grade: 'Note',
   band: 'Einstufung',
+  priority: 'Am dringendsten',
   target: 'Zielwert',
   gap: 'Abstand zum Ziel',
   critical: 'Kritisch',

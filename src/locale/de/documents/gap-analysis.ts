@@ -8,6 +8,7 @@ export const gapAnalysis: DocumentWords['gapAnalysis'] = {
     'Jeder Befund mit Nachweis und Behebung, nach Priorität und nach Kategorie, und wie sich die Bewertung daraus ergibt',
   subject: 'Was bewertet wurde',
   scorecard: 'Bewertungsübersicht',
+  areas: 'Bereiche',
   derivation: 'Wie die Bewertung berechnet wurde',
   bySeverity: 'Offene Befunde nach Schweregrad',
   byStatus: 'Alle Befunde nach Status',
@@ -33,6 +34,7 @@ export const gapAnalysis: DocumentWords['gapAnalysis'] = {
   numbered: '{number}. {name}',
   category: {
     score: 'Bewertung',
+    priority: 'Am dringendsten',
     target: 'Zielwert',
     gap: 'Abstand zum Ziel',
     earned: 'Erreichte Punkte',

@@ -7,6 +7,7 @@ export const roadmap: DocumentWords['roadmap'] = {
   purpose: 'Was wann von wem erledigt wird und wohin es führt',
   headings: {
     overview: 'Überblick',
+    scenarios: 'Szenarien',
     phases: 'Phasen',
     beforeAfter: 'Vorher und nachher',
     coverage: 'Was der Plan abdeckt',

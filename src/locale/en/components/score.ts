@@ -5,6 +5,7 @@ export const scorecard = {
   score: 'Score',
   grade: 'Grade',
   band: 'Status',
+  priority: 'Most pressing',
   target: 'Target',
   gap: 'Gap',
   critical: 'Critical',

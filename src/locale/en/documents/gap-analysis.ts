@@ -5,6 +5,7 @@ export const gapAnalysis = {
   purpose: 'Every finding with its evidence and fix, by priority and by category, and how the score follows',
   subject: 'What was assessed',
   scorecard: 'Scorecard',
+  areas: 'Areas',
   derivation: 'How the score was computed',
   bySeverity: 'Open findings by severity',
   byStatus: 'All findings by status',
@@ -31,6 +32,7 @@ export const gapAnalysis = {
   /** Facts of a category. */
   category: {
     score: 'Score',
+    priority: 'Most pressing',
     target: 'Target',
     gap: 'Gap',
     earned: 'Points earned',
