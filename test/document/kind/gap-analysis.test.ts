@@ -164,6 +164,29 @@ describe('the gap analysis', () => {
     expect(derivation).not.toContain('Locks')
   })
 
+  it('lists areas by their most pressing priority where nothing is scored', async () => {
+    const gaps = await gapsOf({
+      categories: [
+        { id: 'PAY', name: 'Payment' },
+        { id: 'SHIP', name: 'Shipping' },
+      ],
+      findings: [
+        { id: 'PAY-1', title: 'Slow', category: 'PAY', priority: 'P2' },
+        { id: 'PAY-2', title: 'Open', category: 'PAY', priority: 'P1' },
+        { id: 'PAY-3', title: 'Gone', category: 'PAY', priority: 'P0', status: 'done' },
+      ],
+    })
+    expect(gaps.messages).toEqual([])
+    expect(gaps.markdown).not.toMatch(/Scorecard|Not assessed|Score/)
+    expect(section(gaps.markdown, 'Areas')).toMatch(/^\| \[Payment\]\(.*#category-pay\) \| 🟠 P1 \| 2 \|$/m)
+    expect(section(gaps.markdown, 'Findings by category')).toContain('- **Most pressing:** 🟠 P1')
+  })
+
+  it('says of an area that it was not assessed where its author says so', async () => {
+    const gaps = await gapsOf({ categories: [{ id: 'PAY', name: 'Payment', score: null }] })
+    expect(section(gaps.markdown, 'Scorecard')).toContain('| Payment | Not assessed |')
+  })
+
   it('prints the number of a category before the name of its section', async () => {
     const gaps = await gapsOf({
       categories: [{ id: 'PAY', displayId: '4', name: 'Payment' }],
