@@ -6,7 +6,7 @@ import { type FindingCard, findingCardProps } from './finding-card-props.js'
 import { itemList } from './items.js'
 import { labelled, labelledBlocks, labelledEntries } from './labelled.js'
 import { joined, phrasing } from './phrasing.js'
-import { affected, place } from './places.js'
+import { place } from './places.js'
 import { snippetBlocks } from './snippets.js'
 import { entityAnchor, titled } from './titled.js'
 
@@ -49,7 +49,7 @@ function parts(card: FindingCard, { words }: DrawContext): BlockContent[] {
     ...labelledEntries(words, said.impact, (card.impact ?? []).map(phrasing)),
     ...labelledEntries(words, said.issues, (card.issues ?? []).map(phrasing)),
     ...snippetBlocks(words, card.evidence),
-    ...labelledEntries(words, said.affects, (card.affects ?? []).map(affected)),
+    ...labelledEntries(words, said.affects, (card.affects ?? []).map(phrasing)),
     ...labelledEntries(words, said.occurrences, [total, ...breakdown]),
     ...labelledBlocks(words, said.actions, itemList(words, card.actions)),
     ...labelledEntries(

@@ -76,7 +76,7 @@ const blockStart =
   /(?:^|\n)[ \t]*(?:#{1,6}(?:\s|$)|>|[-+*](?:\s|$)|\d{1,9}[.)](?:\s|$)|`{3}|~{3}|[|:=]|--|\[[^\]\n]*\]:|(?:[*_][ \t]*){3,}(?:\n|$))/
 
 /** No blank line, and no line that opens another block. */
-function isOneParagraph(source: string): boolean {
+export function isOneParagraph(source: string): boolean {
   const text = source.trim()
   return !/\n[ \t]*\n/.test(text) && !blockStart.test(text)
 }

@@ -2,7 +2,7 @@ import type { PhrasingContent } from 'mdast'
 import type { Words } from '../locale/index.js'
 import { inlineCode, link, text } from '../tree/builders.js'
 import { joined, phrasing } from './phrasing.js'
-import type { Line, Reference } from './props.js'
+import type { Reference } from './props.js'
 
 /** A place in the code as `path:line-endLine`, or an address, with its note. */
 export function place(words: Words, reference: Reference): PhrasingContent[] {
@@ -13,9 +13,4 @@ export function place(words: Words, reference: Reference): PhrasingContent[] {
   const where = code.length > 0 && href !== undefined ? [link(href, code)] : code
   const address = url === undefined ? [] : [link(url, [text(url)])]
   return joined([where, address, phrasing(note)], words.components.shared.dash)
-}
-
-/** What is affected: a path reads as code, a feature as words. */
-export function affected(entry: Line): PhrasingContent[] {
-  return typeof entry === 'string' && /^[^\s]*[/.][^\s]*$/.test(entry) ? [inlineCode(entry)] : phrasing(entry)
 }

@@ -1,8 +1,10 @@
+import type { BlockContent, PhrasingContent } from 'mdast'
 import { z } from 'zod'
 import { item as entry, list, paragraph, region, strong } from '../tree/builders.js'
 import { figureSlot } from '../tree/value-schema.js'
 import { component, type DrawContext } from './component.js'
 import { itemList } from './items.js'
+import { isOneParagraph } from './labelled.js'
 import { blocks, inBrackets, joined, phrasing } from './phrasing.js'
 import { depth, item, line, prose, snippet } from './props.js'
 import { snippetBlocks } from './snippets.js'
@@ -46,10 +48,23 @@ export const strengths = component({
 
 function strengthItem({ title, text, items, evidence }: z.output<typeof strength>, { words }: DrawContext) {
   const name = [strong(phrasing(title))]
-  const [first, ...rest] = blocks(text)
-  const head =
-    first?.type === 'paragraph'
-      ? [paragraph(joined([name, first.children], words.components.shared.dash)), ...rest]
-      : [paragraph(name), ...blocks(text)]
-  return entry(head, itemList(words, items), snippetBlocks(words, evidence))
+  return entry(
+    headOf(name, text, words.components.shared.dash),
+    itemList(words, items),
+    snippetBlocks(words, evidence),
+  )
+}
+
+/** The title, and after it the text where that is a single paragraph or begins with one that needs no parser. */
+function headOf(
+  name: PhrasingContent[],
+  given: z.output<typeof strength>['text'],
+  dash: string,
+): BlockContent[] {
+  const isLine = typeof given !== 'object' || given.kind !== 'markdown' || isOneParagraph(given.value)
+  if (isLine) return [paragraph(joined([name, phrasing(given)], dash))]
+  const [first, ...rest] = blocks(given)
+  return first?.type === 'paragraph'
+    ? [paragraph(joined([name, first.children], dash)), ...rest]
+    : [paragraph(name), ...blocks(given)]
 }

@@ -1,6 +1,6 @@
 import { present, type FindingResult } from '../../assess/index.js'
 import type { Finding } from '../../model/index.js'
-import type { FigureValue, MarkdownValue } from '../../tree/value.js'
+import type { FigureValue, InlineValue, MarkdownValue } from '../../tree/value.js'
 import type { ViewContext } from '../context.js'
 import { badge } from './badge.js'
 import { findingLinks } from './finding-links.js'
@@ -84,7 +84,7 @@ function texts(context: ViewContext, result: FindingResult): Partial<Card> {
     impact: lines(authored, finding.impact ?? [], `${pointer}/impact`),
     issues: lines(authored, finding.issues, `${pointer}/issues`),
     evidence: snippets(context, finding.evidence, `${pointer}/evidence`),
-    affects: some(finding.affects),
+    affects: some(finding.affects.map((entry, index) => affected(entry, `${pointer}/affects/${index}`))),
     occurrences: occurrences(context, result),
     actions: tickedItems(context, finding.actions, `${pointer}/actions`),
     artifacts: artifactPaths(context, finding),
@@ -95,6 +95,11 @@ function texts(context: ViewContext, result: FindingResult): Partial<Card> {
     standards: some(finding.standards),
     tags: some(finding.tags),
   })
+}
+
+/** What is affected: a path reads as code, a feature as words. */
+function affected(entry: string, pointer: string): InlineValue | string {
+  return /^[^\s`]*[/.][^\s`]*$/.test(entry) ? { kind: 'inline', value: `\`${entry}\``, pointer } : entry
 }
 
 function relations(context: ViewContext, { finding, duplicates }: FindingResult): Partial<Card> {
