@@ -4,7 +4,8 @@ import type { Allocation, EffortScale, Range, Team } from '../model/index.js'
 /** People who work on something, with the share of their time; without one they give all of it. */
 export type Worker = {
   readonly role: string
-  readonly count: Range
+  /** One when absent; `null` when nobody knows. */
+  readonly count?: Range | null | undefined
   readonly allocation?: Allocation | undefined
 }
 
@@ -27,7 +28,9 @@ export function capacityOf(
   if (workers.length === 0 || duration?.unit.kind !== 'duration') return undefined
   if (time === null || time === undefined || typeof time === 'string') return undefined
   if (duration.unit.unit === 'h' || duration.unit.unit === 'min') return undefined
-  const heads = workers.map(({ count }) => arithmetic.interval(count.min, count.max))
+  // Of people nobody has counted nobody can say what they manage.
+  if (workers.some(({ count }) => count === null)) return undefined
+  const heads = workers.map(({ count }) => arithmetic.interval(count?.min ?? 1, count?.max ?? 1))
   const full = workers.map(({ allocation, role }, index) => {
     const known = allocation ?? roles.find(({ id, label }) => id === role || label === role)?.allocation
     const percent = known?.kind === 'percent' ? known.percent : 100
