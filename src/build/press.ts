@@ -47,7 +47,7 @@ export type Printing = {
 /** Opens the way from pages to PDFs; `earlier` holds what stands in the output folder. */
 export function openPrinting(
   press: Press,
-  earlier: ReadonlyMap<string, Pick<Existing, 'fingerprint'>>,
+  earlier: ReadonlyMap<string, Pick<Existing, 'contents' | 'fingerprint'>>,
   run: Run,
 ): Printing {
   const jobs = new Map<
@@ -56,7 +56,7 @@ export function openPrinting(
   >()
   const begin = (page: PrintablePdf): void => {
     if (run.mode !== 'write' || earlier.get(page.path)?.fingerprint === page.fingerprint) return
-    const printed = printOne(page, press, run)
+    const printed = printOne(page, earlier.get(page.path)?.contents, { press, run })
     // Awaited when the plan is finished; until then a failure must not count as unhandled.
     printed.catch(() => undefined)
     jobs.set(page.path, { document: page.document, printed })
@@ -86,9 +86,13 @@ export function openPrinting(
   return { begin, finish }
 }
 
-async function printOne(page: PrintablePdf, press: Press, { job }: Run): Promise<Rendition | undefined> {
+async function printOne(
+  page: PrintablePdf,
+  earlier: Uint8Array | undefined,
+  { press, run }: { readonly press: Press; readonly run: Run },
+): Promise<Rendition | undefined> {
   const printer = await press.printer
   if (!printer) return undefined
   const { printPdf } = await import('../render/index.js')
-  return printPdf(page, printer.print, job)
+  return printPdf(page, printer.print, { earlier, file: run.job })
 }

@@ -11,6 +11,7 @@ import { addHeadingAnchors } from '../tree/anchors.js'
 import { outline } from '../tree/outline.js'
 import { createContext, type ViewContext } from './context.js'
 import type { Document } from './document.js'
+import { coverFacts } from './part/cover-facts.js'
 import type { DocumentKind } from './document-kind.js'
 import { figureUses } from './figure-uses.js'
 import { documentIds, type DocumentId } from './ids.js'
@@ -126,6 +127,7 @@ function documentOf(kind: DocumentKind, { tree, figures }: Expanded, context: Vi
     tree,
     outline: outline(tree),
     figures: [...figureUses(tree), ...figures],
+    cover: coverFacts(context),
     meta: {
       subject: meta.subject?.name ?? meta.title,
       description: purpose,

@@ -22,6 +22,8 @@ export type Document = {
   readonly tree: Root
   readonly outline: readonly OutlineEntry[]
   readonly figures: readonly FigureUse[]
+  /** What a cover says below the title, in the language of the document. */
+  readonly cover: readonly { readonly label: string; readonly text: string }[]
   /** For HTML head and PDF metadata. */
   readonly meta: {
     readonly subject?: string

@@ -22,7 +22,7 @@ export type Printer = AsyncDisposable & {
   readonly product: string
   readonly sandboxed: boolean
   /** Prints a self-contained page; calls may overlap. */
-  readonly print: (html: string) => Promise<Printed>
+  readonly print: (html: string, options?: { readonly draft?: boolean }) => Promise<Printed>
 }
 
 /** Settings of {@link openPrinter}. */
@@ -66,8 +66,8 @@ export async function openPrinter(options: PrinterOptions): Promise<Printer | un
       protocolTimeout: patienceMs,
     })
     const withSheet = await openSheets(connection)
-    const print = async (html: string): Promise<Printed> =>
-      withSheet(html.length, async ({ crash, page }) => Promise.race([printPage(page, html), crash]))
+    const print: Printer['print'] = async (html, { draft = false } = {}) =>
+      withSheet(html.length, async ({ crash, page }) => Promise.race([printPage(page, html, draft), crash]))
     return { browser, product, sandboxed, print, [Symbol.asyncDispose]: close }
   } catch (error) {
     // It answered a moment ago: what ends it now is the user, or the system running out of something.
@@ -119,15 +119,15 @@ async function prepareSheet(page: Page): Promise<Sheet> {
   return { page, crash, isAlive: () => alive }
 }
 
-async function printPage(page: Page, html: string): Promise<Printed> {
+async function printPage(page: Page, html: string, draft: boolean): Promise<Printed> {
   // Set, not navigated to: half the time, since the page keeps its process.
   await page.setContent(html, { waitUntil: 'load', timeout: patienceMs })
   const textHeight = await page.evaluate(headingHeight)
   const bytes = await page.pdf({
     preferCSSPageSize: true,
     printBackground: true,
-    tagged: true,
-    outline: true,
+    tagged: !draft,
+    outline: !draft,
     timeout: patienceMs,
   })
   return { bytes, textHeight: typeof textHeight === 'number' ? textHeight : 0 }

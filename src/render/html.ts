@@ -47,22 +47,34 @@ export function renderHtml(document: Document, options: HtmlOptions): Rendition 
   const { documents, fonts, theme, words } = options
   const context = createContext(document, options)
   const { title, rest } = splitTitle(document)
+  const contents = contentsList(document, words.contents)
+  const { cover, footer } = theme.theme
+  // A cover is for what is bound and mailed; short documents are read from their first line.
+  const hasCover = cover?.show ?? contents !== undefined
   const body = stringify(
     pageBody({
       document,
       documents,
       words,
       logo: theme.logo,
-      note: theme.theme.footer,
+      note: footer,
       title: titleElement(title, context),
       body: toHast(rest, context),
-      contents: contentsList(document, words.contents),
+      contents,
+      cover: hasCover ? { note: cover?.note } : undefined,
     }),
   )
   const classification = document.meta.classification ?? theme.theme.classification
   const margins = { title: document.title, classification, pageOfPages: words.pageOfPages }
   // Which characters have to be inlined is seen in the finished text.
-  const text = [body, document.title, classification ?? '', theme.theme.footer ?? ''].join('\n')
+  const text = [
+    body,
+    document.title,
+    classification ?? '',
+    footer ?? '',
+    ...document.cover.map((fact) => fact.text),
+    cover?.note ?? '',
+  ].join('\n')
   const styles = [
     fonts.css(text),
     themeFontCss(theme),

@@ -15,7 +15,7 @@ export type ReadPdf = {
   readonly links: readonly string[]
   /** Names that other files can link to. */
   readonly destinations: readonly string[]
-  /** Roles of the tags on the first page. */
+  /** Roles of the tags of all pages. */
   readonly roles: ReadonlySet<string>
 }
 
@@ -30,7 +30,6 @@ export async function readPdfText(bytes: Uint8Array): Promise<ReadPdf> {
   const pdf = await task.promise
   const numbers = Array.from({ length: pdf.numPages }, (_, index) => index + 1)
   const pages = await Promise.all(numbers.map(async (number) => pdf.getPage(number)))
-  const [first] = pages
   const { info } = await pdf.getMetadata()
   const marks = await pdf.getMarkInfo()
   const read = {
@@ -40,7 +39,11 @@ export async function readPdfText(bytes: Uint8Array): Promise<ReadPdf> {
     outline: bookmarks(await pdf.getOutline()),
     links: (await Promise.all(pages.map(async (page) => page.getAnnotations()))).flat().flatMap(linkOf),
     destinations: Object.keys(await pdf.getDestinations()),
-    roles: rolesOf(await first?.getStructTree()),
+    roles: new Set(
+      (await Promise.all(pages.map(async (page) => page.getStructTree()))).flatMap((tree) => [
+        ...rolesOf(tree),
+      ]),
+    ),
   }
   await task.destroy()
   return read

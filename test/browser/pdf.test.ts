@@ -16,7 +16,7 @@ async function prepare(document = sampleDocument()): Promise<PrintablePdf> {
 
 async function print(printer: Printer, printable: PrintablePdf): Promise<Uint8Array> {
   const file = new VFile()
-  const rendition = await printPdf(printable, printer.print, file)
+  const rendition = await printPdf(printable, printer.print, { file })
   if (!rendition) throw new Error(file.messages.join('; '))
   return Buffer.from(rendition.contents)
 }
@@ -64,10 +64,40 @@ describe('a printed document', () => {
   })
 
   it('numbers its pages and says on each what it is and who may read it', () => {
-    for (const [index, text] of pdf.pages.entries()) {
-      expect(text).toContain(`Page ${index + 1} of ${pdf.pages.length}`)
+    const [cover = '', ...others] = pdf.pages
+    expect(others.length).toBeGreaterThan(1)
+    for (const [index, text] of others.entries()) {
+      expect(text).toContain(`Page ${index + 2} of ${pdf.pages.length}`)
       expect(text).toContain('Confidential')
     }
+    expect(cover).toContain('Gap analysis: Harbour Shop')
+    expect(cover).not.toMatch(/Page \d/)
+  })
+
+  it('lists its contents with the pages they stand on', () => {
+    const contents = pdf.pages[1] ?? ''
+    for (const title of ['Scores by category', 'SEC-01 — Every origin is allowed']) {
+      const page = pdf.pages.findIndex((text, index) => index > 1 && text.includes(title))
+      const [, listed] = new RegExp(`${title}\\s*(\\d+)`).exec(contents) ?? []
+      expect(Number(listed), title).toBe(pdf.pages[1]?.split(title).length === 3 ? 2 : page + 1)
+    }
+  })
+
+  it('is printed once where an earlier printing knows the pages, to the same bytes', async () => {
+    const printable = await prepare()
+    const first = await printPdf(printable, printer.print)
+    const earlier = Buffer.from(first?.contents ?? '')
+    const drafts: boolean[] = []
+    const again = await printPdf(
+      printable,
+      async (html, options) => {
+        drafts.push(options?.draft === true)
+        return printer.print(html, options)
+      },
+      { earlier },
+    )
+    expect(drafts).toEqual([false])
+    expect(Buffer.from(again?.contents ?? '').equals(earlier)).toBe(true)
   })
 
   it('repeats the head of a table on every page of it', () => {

@@ -114,6 +114,7 @@ function made(kind: string, ...children: RootContent[]): Document {
     name: kind,
     locale: 'en-US',
     tree,
+    cover: [],
     outline: [],
     figures: figureUses(tree),
     meta: { keywords: [], date: '2026-03-01' },

@@ -45,6 +45,7 @@ function made(kind: string, ...children: RootContent[]): Document {
     name: kind,
     locale: 'en-US',
     tree: root(...children),
+    cover: [],
     outline: [],
     figures: [],
     meta,

@@ -15,6 +15,7 @@ export function smallDocument(blocks: readonly BlockContent[], changes: Partial<
     locale: 'en',
     tree: root(...blocks),
     outline: [],
+    cover: [],
     figures: [],
     meta: { keywords: [], date: '2026-03' },
     ...changes,

@@ -1,6 +1,7 @@
 import type { Element } from 'hast'
 import type { Document, OutlineEntry } from '../../document/document.js'
 import { toText } from '../../tree/to-text.js'
+import { room } from '../pdf/page-numbers.js'
 import { element } from './element.js'
 
 /** Fewer headings than this are found without a list, and so is everything on a few pages. */
@@ -44,5 +45,8 @@ function item({ entry, below }: Group): Element {
 }
 
 function link({ anchor, text }: OutlineEntry): Element {
-  return element('a', { href: `#${encodeURI(anchor)}` }, [text])
+  return element('a', { href: `#${encodeURI(anchor)}` }, [
+    text,
+    element('span', { className: ['page'] }, [room()]),
+  ])
 }

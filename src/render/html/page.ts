@@ -14,6 +14,8 @@ export type PageParts = {
   readonly words: Words['page']
   /** Picture of the house, as data URIs. */
   readonly logo: PageTheme['logo']
+  /** Whether paper begins with a cover, and the line at its foot. */
+  readonly cover: { readonly note?: string | undefined } | undefined
   /** What the house says at the foot of its pages. */
   readonly note: string | undefined
   /** The main heading. */
@@ -32,10 +34,14 @@ const longestTitle = 70
 /** What stands in the window: header, contents, main text and footer as landmarks. */
 export function pageBody(parts: PageParts): Element {
   const { document, body, contents, title, words } = parts
-  const classes = [`document-${document.kind}`, ...(contents ? ['has-contents'] : [])]
+  const classes = [
+    `document-${document.kind}`,
+    ...(contents ? ['has-contents'] : []),
+    ...(parts.cover ? ['has-cover'] : []),
+  ]
   const children = lines([
     element('a', { className: ['skip'], href: '#page-main' }, [words.skip]),
-    element('header', { className: ['page-header'] }, [...logoOf(parts), title]),
+    element('header', { className: ['page-header'] }, [...logoOf(parts), title, ...coverOf(parts)]),
     ...(contents ? [contents] : []),
     element('main', { id: 'page-main' }, [...body, '\n']),
     footer(parts),
@@ -87,6 +93,18 @@ function logoOf({ logo }: PageParts): Element[] {
       { className: ['logo'] },
       logo.dark === undefined ? [picture] : [element('picture', {}, [dark, picture])],
     ),
+  ]
+}
+
+/** What only a cover shows: on screens the same facts stand in the text. */
+function coverOf({ cover, document }: PageParts): Element[] {
+  if (!cover) return []
+  const facts = document.cover.map(({ label, text }) =>
+    element('div', {}, [element('dt', {}, [label]), element('dd', {}, [text])]),
+  )
+  return [
+    ...(facts.length > 0 ? [element('dl', { className: ['cover-facts'] }, facts)] : []),
+    ...(cover.note === undefined ? [] : [element('p', { className: ['cover-note'] }, [cover.note])]),
   ]
 }
 

@@ -7,7 +7,9 @@ import { knownIcons } from '../html/icons.js'
 import { fullTitle } from '../html/page.js'
 import type { LinkTarget } from '../links.js'
 import type { Rendition } from '../rendition.js'
+import { destinationPages } from './destinations.js'
 import { finishPdf, hasFont, readPdf, type PdfMetadata } from './finish.js'
+import { hasPageNumbers, withPageNumbers } from './page-numbers.js'
 import { printablePage, undrawnIcons } from './printable.js'
 
 /** A document made ready for the browser. Printing is dear: equal fingerprints mean equal pages. */
@@ -23,7 +25,11 @@ export type PrintablePdf = {
 }
 
 /** Prints a page. */
-export type Print = (html: string) => Promise<{
+export type Print = (
+  html: string,
+  /** A draft is only asked where its pages are: no tags, no outline. */
+  options?: { readonly draft?: boolean },
+) => Promise<{
   readonly bytes: Uint8Array
   /** Height of the main heading's text; zero when the browser found no font. */
   readonly textHeight: number
@@ -65,6 +71,38 @@ export function preparePdf(document: Document, page: Rendition, options: PdfOpti
   }
 }
 
+/** What is known when a document is printed. */
+export type PrintOptions = {
+  /** The PDF that was printed before: its page numbers are most likely still right. */
+  readonly earlier?: Uint8Array | undefined
+  /** Collects why a document could not be printed. */
+  readonly file?: VFile | undefined
+}
+
+/** Printings after which page numbers are left as they are; they settle at once, since they take the same room. */
+const mostPrintings = 3
+
+/**
+ * Prints a page whose contents list has page numbers. The numbers are read from a printing: an earlier PDF if there
+ * is one, else a draft. Printing again is left out when nothing has moved.
+ */
+async function printNumbered(html: string, print: Print, earlier: Uint8Array | undefined): ReturnType<Print> {
+  if (!hasPageNumbers(html)) return print(html)
+  const known = earlier && destinationPages(earlier)
+  let numbered = withPageNumbers(html, known ?? (await draftPages(html, print)))
+  for (let printing = 1; ; printing += 1) {
+    const printed = await print(numbered)
+    const settled = withPageNumbers(html, destinationPages(printed.bytes) ?? new Map())
+    if (settled === numbered || printing === mostPrintings) return printed
+    numbered = settled
+  }
+}
+
+async function draftPages(html: string, print: Print): Promise<ReadonlyMap<string, number>> {
+  const { bytes } = await print(html, { draft: true })
+  return destinationPages(bytes) ?? new Map()
+}
+
 /**
  * Prints a prepared document. A browser that fails or prints nothing is told, and the document left out: a
  * blank PDF that looks like a success would be worse than none.
@@ -72,13 +110,13 @@ export function preparePdf(document: Document, page: Rendition, options: PdfOpti
 export async function printPdf(
   printable: PrintablePdf,
   print: Print,
-  file: VFile = new VFile(),
+  { earlier, file = new VFile() }: PrintOptions = {},
 ): Promise<Rendition | undefined> {
-  const { document, html, mediaType, metadata, path } = printable
+  const { document, mediaType, metadata, path } = printable
   const failed = (detail: string): undefined => void report(file, 'print-failed', { document, detail })
   let printed: Awaited<ReturnType<Print>>
   try {
-    printed = await print(html)
+    printed = await printNumbered(printable.html, print, earlier)
   } catch (error) {
     // The browser is another program: what ends it (memory, a crash, the user) is not our mistake.
     return failed(error instanceof Error ? error.message : String(error))

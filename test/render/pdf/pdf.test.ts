@@ -27,7 +27,7 @@ function prepare(changes: Parameters<typeof smallDocument>[1] = {}, date?: Date)
 
 async function print(how: Print) {
   const file = new VFile()
-  const rendition = await printPdf(prepare().printable, how, file)
+  const rendition = await printPdf(prepare().printable, how, { file })
   return {
     rendition,
     messages: file.messages.map(({ fatal, reason, ruleId }) => ({ fatal, reason, ruleId })),
