@@ -54,7 +54,8 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   const { formats } = choice
   const printing = openPrinting(press, await readEarlierPdfs(documents, run), run)
   const { fonts } = options
-  const set = { assessment, documents, findings: text.path, fonts, formats, source, theme }
+  const formatsNamed = options.formats !== undefined
+  const set = { assessment, documents, findings: text.path, fonts, formats, formatsNamed, source, theme }
   const files = await renderSet(set, printing.begin, run)
   const earlier = await readEarlier(files, run)
   const planned = plan(files, earlier)

@@ -9,6 +9,7 @@ import type { PageTheme } from '../theme/index.js'
 import { loadPageAssets } from './assets.js'
 import { tellMissingGlyphs } from './missing-glyphs.js'
 import type { FontChoice } from './options.js'
+import { renderData } from './render-data.js'
 import type { Run } from './run.js'
 
 /** What is rendered, and how. */
@@ -16,6 +17,8 @@ export type SetToRender = {
   readonly documents: readonly Document[]
   readonly assessment: Assessment
   readonly formats: readonly FormatId[]
+  /** Whether the formats were asked for by name, so that one without a file deserves a message. */
+  readonly formatsNamed?: boolean | undefined
   /** Path of the findings: pictures are looked up from its folder. */
   readonly findings: string
   /** The findings as they were read, for messages about what fonts cannot show. */
@@ -61,7 +64,11 @@ export async function renderSet(
     if (wants('md')) rendered[index]?.unshift(renderMarkdown(document, { documents }))
     await turn()
   }
-  const files = [...rendered.flat(), ...(wants('html') ? fonts.values() : [])]
+  const data = await renderData(set, run)
+  const files = [
+    ...documents.flatMap(({ kind }, index) => [...(rendered[index] ?? []), ...(data.get(kind) ?? [])]),
+    ...(wants('html') ? fonts.values() : []),
+  ]
   if (wants('json')) files.push(renderJson('assessment', toJson(assessment)))
   return files
 }

@@ -32,6 +32,12 @@ export const buildRules = {
     reason: 'Unexpected absence of content for `{document}`, expected findings it can show',
     note: 'Add what the document is about to the findings, or leave it out of `--documents`.',
   },
+  'format-without-content': {
+    severity: 'warning',
+    summary: 'A format was asked for by name, but no document of the set can be written in it.',
+    reason: 'Unexpected absence of a document for the format `{format}`, expected one of {documents}',
+    note: 'Add such a document to `--documents`, or leave the format out of `--formats`.',
+  },
   'templates-not-found': {
     severity: 'error',
     summary: 'The folder with own templates does not exist.',

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { Words } from '../locale/index.js'
 import type { ViewContext } from './context.js'
+import type { DocumentData } from './data/data.js'
 
 /** A kind of document: whom it is for, what its template may use, and how that is made from an assessment. */
 export type DocumentKind = {
@@ -16,6 +17,8 @@ export type DocumentKind = {
   readonly view: z.ZodType
   /** The view, or `undefined` when the findings hold nothing for this document. */
   readonly make: (context: ViewContext) => unknown
+  /** The same for tools: tables and issues; made only where a format asks for them. */
+  readonly data?: (context: ViewContext) => DocumentData
 }
 
 /** Ties a view's schema to the function that makes it, so that what templates are promised is what they get. */

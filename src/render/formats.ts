@@ -6,8 +6,8 @@ export type Format = {
   readonly summary: string
   readonly extension: string
   readonly mediaType: string
-  /** What one file holds: a document of the set, or the whole assessment. */
-  readonly of: 'document' | 'assessment'
+  /** What one file holds: a document of the set, what a document holds for tools, or the whole assessment. */
+  readonly of: 'document' | 'data' | 'assessment'
   /** Whether a browser is needed to write it. */
   readonly browser: boolean
   /** Whether `build` writes it when nothing is said. */
@@ -41,6 +41,24 @@ export const formats = {
     mediaType: 'application/pdf',
     of: 'document',
     browser: true,
+    byDefault: true,
+  },
+  csv: {
+    id: 'csv',
+    summary: 'The backlog for spreadsheets: one table of findings, one of action items.',
+    extension: 'csv',
+    mediaType: 'text/csv; charset=utf-8; header=present',
+    of: 'data',
+    browser: false,
+    byDefault: true,
+  },
+  issues: {
+    id: 'issues',
+    summary: 'The backlog for issue trackers, as JSON.',
+    extension: 'json',
+    mediaType: 'application/json',
+    of: 'data',
+    browser: false,
     byDefault: true,
   },
   json: {

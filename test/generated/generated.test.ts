@@ -4,6 +4,7 @@ import { figureReference } from '../../src/assess/figure-reference.js'
 import { components } from '../../src/component/index.js'
 import { componentReference } from '../../src/component/reference.js'
 import { diagnosticsReference } from '../../src/diagnostics/reference.js'
+import { issueListJsonSchema } from '../../src/document/index.js'
 import { policyReference } from '../../src/policy/reference.js'
 import { policyExamplesOf } from '../policy/examples.js'
 import { themeSchema } from '../../src/theme/index.js'
@@ -23,6 +24,7 @@ const generated = {
   'schemas/config.schema.json': () => printJsonSchema(configJsonSchema()),
   'schemas/theme.schema.json': () => printJsonSchema(jsonSchemaOf(themeSchema)),
   'schemas/assessment.schema.json': () => printJsonSchema(assessmentJsonSchema()),
+  'schemas/issues.schema.json': () => printJsonSchema(issueListJsonSchema()),
   'docs/reference/diagnostics.md': () => diagnosticsReference(),
   'docs/reference/policy-checks.md': () => policyReference(policyExamples),
   'docs/reference/figures.md': () => figureReference(),

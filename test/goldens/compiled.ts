@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import { assess, type Assessment } from '../../src/assess/index.js'
 import { loadAssets } from '../../src/build/assets.js'
 import { renderHtml } from '../../src/build/render-html.js'
-import { checkAgreement, compose, type Document } from '../../src/document/index.js'
+import { checkAgreement, compose, documentData, type Document } from '../../src/document/index.js'
 import { check, readSource } from '../../src/model/index.js'
-import { renderMarkdown } from '../../src/render/index.js'
+import { renderCsv, renderIssues, renderMarkdown, type Rendition } from '../../src/render/index.js'
 
 /** Examples whose outputs are committed as goldens: every folder of them. */
 export const examples: readonly string[] = readdirSync('examples', { withFileTypes: true })
@@ -25,6 +25,8 @@ export type Compiled = {
 export type CompiledSet = {
   readonly assessment: Assessment
   readonly documents: readonly Compiled[]
+  /** What documents hold for tools. */
+  readonly data: readonly Rendition[]
   readonly messages: readonly string[]
 }
 
@@ -43,6 +45,7 @@ export async function compileAssessment(assessment: Assessment): Promise<Compile
   const agreement = checkAgreement(documents, assessment)
   return {
     assessment,
+    data: (await Promise.all(documents.map((document) => dataOf(document, assessment)))).flat(),
     documents: documents.map((document) => ({
       document,
       markdown: text(renderMarkdown(document, { documents }).contents),
@@ -50,6 +53,15 @@ export async function compileAssessment(assessment: Assessment): Promise<Compile
     })),
     messages: [...files, agreement].flatMap(({ messages }) => messages.map(String)),
   }
+}
+
+async function dataOf({ kind, name }: Document, assessment: Assessment): Promise<readonly Rendition[]> {
+  const data = documentData(assessment, kind)
+  if (!data) return []
+  return [
+    ...(await Promise.all(data.tables.map((table) => renderCsv(name, table)))),
+    renderIssues(name, data.issues),
+  ]
 }
 
 /** Where the golden of a document stands. */

@@ -6,7 +6,7 @@ import { compile, examples, goldenPath, htmlText } from './compiled.js'
  * then run `npm run generate` and say in the commit which goldens moved and why.
  */
 describe.each(examples)('the example %s', async (example) => {
-  const { documents, messages } = await compile(`examples/${example}/findings.json`)
+  const { data, documents, messages } = await compile(`examples/${example}/findings.json`)
 
   it('composes without a message and in agreement with itself', () => {
     expect(messages).toEqual([])
@@ -17,6 +17,13 @@ describe.each(examples)('the example %s', async (example) => {
     async (name, { html, markdown }) => {
       await expect(markdown).toMatchFileSnapshot(goldenPath(example, `${name}.md`))
       await expect(htmlText(html)).toMatchFileSnapshot(goldenPath(example, `${name}.html.txt`))
+    },
+  )
+
+  it.each(data.map(({ path, contents }) => [path, contents] as const))(
+    'writes %s as committed',
+    async (path, contents) => {
+      await expect(contents).toMatchFileSnapshot(goldenPath(example, path))
     },
   )
 

@@ -2,9 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { defaultFormats, fileName, formatIds, formats } from '../../src/render/formats.js'
 
 describe('formats', () => {
-  it('are listed under their own id, each with an extension of its own', () => {
+  it('are listed under their own id', () => {
     expect(formatIds).toEqual(Object.keys(formats))
-    expect(new Set(Object.values(formats).map(({ extension }) => extension)).size).toBe(formatIds.length)
+  })
+
+  it('give the files of a document names of their own', () => {
+    const ofDocuments = formatIds.filter((id) => formats[id].of !== 'assessment')
+    expect(new Set(ofDocuments.map((id) => fileName('backlog', id))).size).toBe(ofDocuments.length)
   })
 
   it('need a browser only for PDF', () => {
@@ -12,7 +16,7 @@ describe('formats', () => {
   })
 
   it('are written by default where they say so', () => {
-    expect(defaultFormats).toEqual(['md', 'html', 'pdf', 'json'])
+    expect(defaultFormats).toEqual(['md', 'html', 'pdf', 'csv', 'issues', 'json'])
   })
 
   it('give files their extension', () => {

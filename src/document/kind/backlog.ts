@@ -4,6 +4,7 @@ import { components } from '../../component/index.js'
 import { words } from '../../locale/index.js'
 import { inlineSlot } from '../../tree/value-schema.js'
 import type { ViewContext } from '../context.js'
+import { backlogData } from '../data/backlog-data.js'
 import { documentKind } from '../document-kind.js'
 import { decisions } from '../part/decisions.js'
 import { factsOf, textFact } from '../part/facts.js'
@@ -36,6 +37,7 @@ export const backlog = documentKind({
     purpose: said.purpose,
   }),
   view,
+  data: backlogData,
   make(given) {
     if (!hasContent(given, 'backlog')) return undefined
     const context = ownFindings(given, () => true)

@@ -39,7 +39,7 @@ export function artifactList(
 }
 
 /** Findings by the artifact they ask for, whichever of the two names the other. */
-function askedBy({ assessment }: ViewContext): ReadonlyMap<string, string[]> {
+export function askedBy({ assessment }: ViewContext): ReadonlyMap<string, string[]> {
   const asking = new Map<string, string[]>()
   const add = (artifact: string, finding: string): void => {
     const known = asking.get(artifact) ?? []

@@ -3,6 +3,7 @@ import type { Pointer } from '../../assess/index.js'
 import type { Category } from '../../model/index.js'
 import { inlineSlot, markdownSlot } from '../../tree/value-schema.js'
 import type { ViewContext } from '../context.js'
+import { fill } from './fill.js'
 import { withoutLastBreak } from './snippets.js'
 
 /** Schema of what there is today: texts and code in the author's order. */
@@ -34,7 +35,7 @@ export function currentState(
     const { kind, caption, code, lang = '' } = entry
     return {
       snippet: {
-        label: words.components.snippet[kind],
+        label: fill(words.components.shared.label, { label: words.components.snippet[kind] }),
         caption: caption === undefined ? '' : authored.inline(caption, `${place}/caption`),
         lang,
         code: withoutLastBreak(code),

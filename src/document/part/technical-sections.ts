@@ -5,7 +5,7 @@ import type { Artifact } from '../../model/index.js'
 import { inlineSlot, markdownSlot } from '../../tree/value-schema.js'
 import type { ViewContext } from '../context.js'
 import { isTechnical } from '../is-technical.js'
-import { artifactList } from './artifact-list.js'
+import { artifactList, askedBy } from './artifact-list.js'
 import { artifactTree } from './artifact-tree.js'
 import { numberedName } from './categories.js'
 import { openByCategory } from './category-findings.js'
@@ -61,7 +61,7 @@ function section(
     return saysSomething(own) ? [{ heading, ...own }] : []
   })
   const own = areaOf(context, result)
-  const of = (artifact: Artifact): boolean => artifact.category !== undefined && ids.has(artifact.category)
+  const of = belongsTo(context, ids)
   const files = present({
     files: artifactList(context, { depth: 4, of, flat: true }),
     // A tree of a file or two says no more than the list.
@@ -78,6 +78,16 @@ function section(
       ...present({ below: areas.length > 0 ? areas : undefined }),
     },
   ]
+}
+
+/** Says of an artifact whether it belongs to an area: by its own word, else by the findings that ask for it. */
+function belongsTo(context: ViewContext, categories: ReadonlySet<string>): (artifact: Artifact) => boolean {
+  const asking = askedBy(context)
+  const isIn = (id: string | undefined): boolean => id !== undefined && categories.has(id)
+  return ({ category, id }) =>
+    category === undefined
+      ? (asking.get(id) ?? []).some((finding) => isIn(context.finding(finding)?.finding.category))
+      : isIn(category)
 }
 
 function cardsOf(context: ViewContext, results: readonly FindingResult[]): Section['cards'] {

@@ -1,0 +1,35 @@
+import type { DataTable } from '../document/index.js'
+import { fileName, formats } from './formats.js'
+import type { Rendition } from './rendition.js'
+
+/**
+ * What a spreadsheet may take for a formula: one of these signs, also those of full width, at the start of a cell, or
+ * after a semicolon, at which spreadsheets of many countries split cells. Blanks before it do not disarm it.
+ */
+const formula = /(^|;)([\s"']*)(?=[=+\-@\uFF0B\uFF0D\uFF1D\uFF20])/g
+
+/**
+ * Renders a table as CSV for spreadsheets: RFC 4180 with CRLF, a byte order mark, a head of column names; no cell is a
+ * formula (docs/decisions/0011-backlog-for-tools.md).
+ */
+export async function renderCsv(document: string, { name, columns, rows }: DataTable): Promise<Rendition> {
+  // Loaded here: whoever asks for no table does without.
+  const { stringify } = await import('csv-stringify/sync')
+  const contents = stringify([columns, ...rows].map(cells), {
+    bom: true,
+    record_delimiter: 'windows',
+    escape_formulas: true,
+  })
+  return {
+    path: fileName(name === '' ? document : `${document}-${name}`, 'csv'),
+    mediaType: formats.csv.mediaType,
+    contents,
+  }
+}
+
+/** Cells on one line each, so that no reader of a wrong separator starts a row in the middle of one. */
+function cells(row: readonly (string | number)[]): readonly (string | number)[] {
+  return row.map((cell) =>
+    typeof cell === 'number' ? cell : cell.replace(/\s+/g, ' ').trim().replace(formula, "$1$2'"),
+  )
+}
