@@ -10,7 +10,7 @@ const formula = /(^|;)([\s"']*)(?=[=+\-@\uFF0B\uFF0D\uFF1D\uFF20])/g
 
 /**
  * Renders a table as CSV for spreadsheets: RFC 4180 with CRLF, a byte order mark, a head of column names; no cell is a
- * formula (docs/decisions/0011-backlog-for-tools.md).
+ * formula (docs/decisions/0013-backlog-for-tools.md).
  */
 export async function renderCsv(document: string, { name, columns, rows }: DataTable): Promise<Rendition> {
   // Loaded here: whoever asks for no table does without.

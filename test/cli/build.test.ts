@@ -7,7 +7,17 @@ import { folderWith, pathsIn, textOf } from './folder.js'
 import { shop, shopJson, shopYaml } from './shop.js'
 
 const markdown = ['build', 'findings.json', '--formats', 'md']
-const names = ['executive-summary', 'gap-analysis', 'investment', 'roadmap']
+const names = [
+  'executive-summary',
+  'quick-reference',
+  'master-assessment',
+  'gap-analysis',
+  'roadmap',
+  'investment',
+  'readiness-checklist',
+  'backlog',
+  'document-index',
+]
 
 describe('dossier build', () => {
   it('writes every document with content and ends with a table of what it wrote', async () => {
@@ -49,7 +59,7 @@ describe('dossier build', () => {
     const path = join(cwd, 'dossier/roadmap.md')
     utimesSync(path, 1_000_000, 1_000_000)
     const { stdout } = await dossier(markdown, { cwd })
-    expect(stdout.match(/unchanged$/gm)).toHaveLength(4)
+    expect(stdout.match(/unchanged$/gm)).toHaveLength(names.length)
     expect(statSync(path).mtimeMs).toBe(1_000_000_000)
   })
 
@@ -67,6 +77,15 @@ describe('dossier build', () => {
     expect(code).toBe(0)
     expect(stderr).toContain('document-without-content')
     expect(pathsIn(join(cwd, 'dossier'))).toEqual(['executive-summary.md'])
+  })
+
+  it('says when no document of the set can be written in a format that is asked for by name', async () => {
+    const cwd = folderWith({ 'findings.json': shopJson() })
+    const flags = ['--documents', 'roadmap', '--formats', 'md,csv']
+    const { code, stderr } = await dossier(['build', 'findings.json', ...flags], { cwd })
+    expect(code).toBe(0)
+    expect(stderr).toContain('format-without-content')
+    expect(pathsIn(join(cwd, 'dossier'))).toEqual(['roadmap.md'])
   })
 
   it('prints numbers as the locale has them', async () => {

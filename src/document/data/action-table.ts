@@ -27,11 +27,9 @@ export function actionTable(context: ViewContext): DataTable | undefined {
   const said = context.words.documents.backlog.table
   const rows = [...findingActions(context), ...decisionActions(context)]
   if (rows.length === 0) return undefined
-  const columns = [
-    ...[said.number, said.title, said.step, said.level, said.notes, said.ticked, said.kind, said.parent],
-    ...[said.section, said.priority, said.status, said.phase, said.owner, said.due, said.findings, said.key],
-  ]
-  return { name: 'actions', columns, rows }
+  const columns = [said.number, said.title, said.step, said.level, said.notes, said.ticked, said.kind]
+  const inherited = [said.parent, said.section, said.priority, said.status, said.phase, said.owner, said.due]
+  return { name: 'actions', columns: [...columns, ...inherited, said.findings, said.key], rows }
 }
 
 function findingActions(context: ViewContext): DataTable['rows'] {

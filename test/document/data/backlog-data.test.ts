@@ -55,7 +55,7 @@ describe('the backlog for tools', () => {
     const [table] = tables
     expect(table?.rows.map((row) => row.length)).toEqual(Array(3).fill(table?.columns.length))
     expect(named(table, 0)).toMatchObject({
-      ID: '1.1',
+      Number: '1.1',
       Title: 'Anybody may order',
       Description: 'No sign-in.',
       Section: 'Sign-in, and sessions',

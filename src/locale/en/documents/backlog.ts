@@ -30,7 +30,7 @@ export const backlog = {
   origin: 'From {title}, {date}: {number}.',
   /** Heads of the columns of tables for spreadsheets. */
   table: {
-    number: 'ID',
+    number: 'Number',
     title: 'Title',
     description: 'Description',
     fix: 'Fix',
