@@ -1,9 +1,19 @@
 import { VFile } from 'vfile'
 import { choices } from '../diagnostics/advice.js'
 import { report } from '../diagnostics/report.js'
-import type { Rendition } from '../render/index.js'
-import type { SetToRender } from './render-set.js'
+import type { Assessment } from '../assess/index.js'
+import type { Document } from '../document/index.js'
+import type { FormatId, Rendition } from '../render/index.js'
 import type { Run } from './run.js'
+
+/** What is rendered, and in which formats. */
+export type DataToRender = {
+  readonly documents: readonly Document[]
+  readonly assessment: Assessment
+  readonly formats: readonly FormatId[]
+  /** Whether the formats were asked for by name, so that one without a file deserves a message. */
+  readonly formatsNamed?: boolean | undefined
+}
 
 /** Formats of what documents hold for tools. */
 const dataFormats = ['csv', 'issues'] as const
@@ -13,7 +23,7 @@ const dataFormats = ['csv', 'issues'] as const
  * asked for by name and that no document has anything for is told.
  */
 export async function renderData(
-  set: SetToRender,
+  set: DataToRender,
   run: Run,
 ): Promise<ReadonlyMap<string, readonly Rendition[]>> {
   const wanted = dataFormats.filter((format) => set.formats.includes(format))

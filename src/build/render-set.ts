@@ -1,6 +1,5 @@
 import { dirname, resolve } from 'node:path'
 import { VFile } from 'vfile'
-import type { Assessment } from '../assess/index.js'
 import type { Document } from '../document/index.js'
 import { loadImages, readClock } from '../io/index.js'
 import type { Source } from '../model/index.js'
@@ -9,16 +8,11 @@ import type { PageTheme } from '../theme/index.js'
 import { loadPageAssets } from './assets.js'
 import { tellMissingGlyphs } from './missing-glyphs.js'
 import type { FontChoice } from './options.js'
-import { renderData } from './render-data.js'
+import { renderData, type DataToRender } from './render-data.js'
 import type { Run } from './run.js'
 
 /** What is rendered, and how. */
-export type SetToRender = {
-  readonly documents: readonly Document[]
-  readonly assessment: Assessment
-  readonly formats: readonly FormatId[]
-  /** Whether the formats were asked for by name, so that one without a file deserves a message. */
-  readonly formatsNamed?: boolean | undefined
+export type SetToRender = DataToRender & {
   /** Path of the findings: pictures are looked up from its folder. */
   readonly findings: string
   /** The findings as they were read, for messages about what fonts cannot show. */
