@@ -22,6 +22,39 @@ export const policyClaimRules = {
       'Unexpected status `met` of the requirement `{requirement}`, expected none while its findings are open',
     note: 'Close the findings, or remove the status, so that it follows from them.',
   },
+  'metric-repeated': {
+    severity: 'warning',
+    summary: 'One measure is stated twice, with two values.',
+    reason: 'Unexpected value `{value}` of {what}, expected `{other}` as {where} says',
+    note: 'Keep one of the two and refer to it, or give them names that tell them apart.',
+  },
+  'done-while-open': {
+    severity: 'warning',
+    summary: 'Something is ticked as done while a finding it stands for is open.',
+    reason: 'Unexpected tick at “{text}” while {findings} is open, expected none',
+    note: 'Close the finding, or remove the tick.',
+  },
+  'claim-contradicts-finding': {
+    severity: 'warning',
+    summary:
+      'A strength, a met requirement or a ticked point says that something is there, and an open finding that it is not.',
+    reason:
+      'Unexpected {claim} “{text}” beside the open finding `{finding}` (“{title}”), expected one of the two',
+    note: 'Correct the one that is wrong; where both hold, name the finding in the other one or say what sets them apart.',
+  },
+  'rates-implied-differ': {
+    severity: 'warning',
+    summary: 'Two scenarios pay very different amounts for a week of work.',
+    reason:
+      'Unexpected cost of {rate} per person-week in the scenario `{scenario}`, expected one closer to the {other} of `{base}`',
+    note: 'Check cost, team and duration of both scenarios; a week of work should cost about the same in each.',
+  },
+  'benefit-exceeds-loss': {
+    severity: 'warning',
+    summary: 'More is to be saved than is lost today.',
+    reason: 'Unexpected saving of {saving} as `{benefit}`, expected at most the {loss} that {what} today',
+    note: 'Correct the saving, or state the loss that it avoids as a benefit of its own with `before` and `after`.',
+  },
   'titles-similar': {
     severity: 'warning',
     summary: 'Two findings have titles that seem to be about one thing, and nothing brings them together.',

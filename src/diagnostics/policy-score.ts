@@ -46,4 +46,24 @@ export const policyScoreRules = {
       'Unexpected override of the {what}: documents print `{printed}`, expected `{computed}` as computed',
     note: 'Nothing needs to be done where the override is meant; documents print its reason beside the computed value.',
   },
+  'priority-contradicts-severity': {
+    severity: 'warning',
+    summary: 'A finding is severe and put last, or mild and put first.',
+    reason:
+      'Unexpected priority `{priority}` of the finding `{finding}` beside the severity `{severity}`{by}, expected the two to be closer',
+    note: 'Correct one of the two; where both are meant, nothing needs to be done, severity says how bad it is and priority how urgent.',
+  },
+  'level-contradicts-section': {
+    severity: 'warning',
+    summary: 'A finding stands under a heading of another priority or severity than its own.',
+    reason:
+      'Unexpected findings under {section}, which stands for `{level}`: {findings}, expected findings of that level',
+    note: 'Move the findings, correct their level or that of the heading; a heading without a level fits them all.',
+  },
+  'acceptance-without-reason': {
+    severity: 'warning',
+    summary: 'A finding is accepted, or counted as not applicable, without saying why.',
+    reason: 'Unexpected status `{status}` of the finding `{finding}` without a reason, expected `reason`',
+    note: 'Say in `status.reason` why the finding may stay, in `by` who decided it, and in `until` how long.',
+  },
 } as const satisfies Rules

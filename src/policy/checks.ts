@@ -1,8 +1,14 @@
+import { acceptanceWithoutReason } from './check/acceptance-without-reason.js'
+import { benefitExceedsLoss } from './check/benefit-exceeds-loss.js'
 import { blockerUnscheduled } from './check/blocker-unscheduled.js'
+import { claimContradictsFinding } from './check/claim-contradicts-finding.js'
 import { cvssContradictsSeverity } from './check/cvss-contradicts-severity.js'
 import { deliverableUnscheduled } from './check/deliverable-unscheduled.js'
+import { doneWhileOpen } from './check/done-while-open.js'
 import { effortUnknown } from './check/effort-unknown.js'
+import { levelContradictsSection } from './check/level-contradicts-section.js'
 import { metricContradictsItself } from './check/metric-contradicts-itself.js'
+import { metricRepeated } from './check/metric-repeated.js'
 import { milestoneOutsideScenario } from './check/milestone-outside-scenario.js'
 import { overridePrinted } from './check/override-printed.js'
 import { overrideWithoutReason } from './check/override-without-reason.js'
@@ -10,6 +16,7 @@ import { phaseBudgetDiffers } from './check/phase-budget-differs.js'
 import { phaseDoneWithOpenFindings } from './check/phase-done-with-open-findings.js'
 import { phaseExceedsCapacity } from './check/phase-exceeds-capacity.js'
 import { phaseWithoutDuration } from './check/phase-without-duration.js'
+import { priorityContradictsSeverity } from './check/priority-contradicts-severity.js'
 import { quickWinEffortDiffers } from './check/quick-win-effort-differs.js'
 import { quickWinUnscheduled } from './check/quick-win-unscheduled.js'
 import { quickWinsShareFinding } from './check/quick-wins-share-finding.js'
@@ -18,6 +25,7 @@ import { quoteExplained } from './check/quote-explained.js'
 import { quoteFigureUnknown } from './check/quote-figure-unknown.js'
 import { quoteUnreadable } from './check/quote-unreadable.js'
 import { quotedOutsideDerived } from './check/quoted-outside-derived.js'
+import { ratesImpliedDiffer } from './check/rates-implied-differ.js'
 import { referencesRepeated } from './check/references-repeated.js'
 import { requirementMetWithOpenFindings } from './check/requirement-met-with-open-findings.js'
 import { scenarioDurationDiffers } from './check/scenario-duration-differs.js'
@@ -59,9 +67,17 @@ export const checks: { readonly [Id in CheckId]: PolicyCheck<Id> } = {
   'score-contradicts-parts': scoreContradictsParts,
   'cvss-contradicts-severity': cvssContradictsSeverity,
   'override-printed': overridePrinted,
+  'priority-contradicts-severity': priorityContradictsSeverity,
+  'level-contradicts-section': levelContradictsSection,
+  'acceptance-without-reason': acceptanceWithoutReason,
   'metric-contradicts-itself': metricContradictsItself,
   'quoted-outside-derived': quotedOutsideDerived,
   'requirement-met-with-open-findings': requirementMetWithOpenFindings,
+  'metric-repeated': metricRepeated,
+  'done-while-open': doneWhileOpen,
+  'claim-contradicts-finding': claimContradictsFinding,
+  'rates-implied-differ': ratesImpliedDiffer,
+  'benefit-exceeds-loss': benefitExceedsLoss,
   'titles-similar': titlesSimilar,
   'references-repeated': referencesRepeated,
   'quote-contradicts-figure': quoteContradictsFigure,

@@ -1,4 +1,13 @@
-import { arithmetic, hoursPer, type FigureId, type Interval, type Ledger } from '../assess/index.js'
+import {
+  arithmetic,
+  hoursPer,
+  show,
+  type FigureId,
+  type Interval,
+  type Ledger,
+  type Unit,
+} from '../assess/index.js'
+import { formatter, words } from '../locale/index.js'
 import type { EffortScale } from '../model/index.js'
 
 /** A figure as documents print it, with its unit: `35–43 h`. */
@@ -31,4 +40,15 @@ export function hoursOf(
 /** Hours for messages: `12–14 h`. */
 export function hoursText(hours: Interval): string {
   return `${arithmetic.intervalText(hours)} h`
+}
+
+/** A value as the ledger would print it in a unit, in whole units, for values that are no figure. */
+export function printedValue(value: Interval, unit: Unit, locale: string): string {
+  const { after, before, shown } = show(
+    value,
+    unit,
+    { format: formatter(locale), words: words(locale).figures },
+    0,
+  )
+  return `${before}${shown}${after}`
 }

@@ -29,6 +29,7 @@ export const germanTitles: TitleWords = {
     ratenbegrenzung: ['rate', 'limiting'],
     auth: ['authentifizierung'],
   },
+  levelNouns: ['probleme?', 'priorität', 'schweregrad', 'befunde?', 'mängel', 'lücken', 'punkte'],
   stem,
 }
 

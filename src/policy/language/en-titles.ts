@@ -38,6 +38,17 @@ export const englishTitles: TitleWords = {
     k8s: ['kubernetes'],
     throttling: ['rate', 'limiting'],
   },
+  levelNouns: [
+    'issues?',
+    'priority',
+    'priorities',
+    'severity',
+    'findings?',
+    'problems?',
+    'gaps?',
+    'blockers?',
+    'items?',
+  ],
   stem,
 }
 

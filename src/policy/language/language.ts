@@ -27,6 +27,8 @@ export type TitleWords = {
   readonly common: ReadonlySet<string>
   /** Words and abbreviations that stand for the same: each becomes the words it maps to. */
   readonly alike: Readonly<Record<string, readonly string[]>>
+  /** Follow the name of a level where a heading stands for it: "critical issues". */
+  readonly levelNouns: readonly string[]
   /** A word without its ending, so that singular and plural, verb and noun meet. */
   readonly stem: (word: string) => string
 }

@@ -104,4 +104,69 @@ findings:
   - { id: SEC-1, title: Anybody may upload, references: [{ path: api/files.py, line: 25 }] }
   - { id: OPS-1, title: Disk fills up, references: [{ path: api/files.py, line: 31 }] }`,
   },
+  'metric-repeated': {
+    raised: `
+meta: { title: Shop, date: "2026-02", subject: { name: Shop, size: { testFiles: 37 } } }
+metrics: [{ id: tests, label: Test files, current: 40 }]`,
+    reason:
+      'Unexpected value `37` of `testFiles` in the size of the subject, expected `40` as the metric `tests` says',
+    silent: `
+meta: { title: Shop, date: "2026-02", subject: { name: Shop, size: { testFiles: 37 } } }
+metrics: [{ id: tests, label: Test files, current: 37 }]`,
+  },
+  'done-while-open': {
+    raised: `
+findings: [{ id: F-1, title: No backups }]
+checklists:
+  - id: release
+    title: Before release
+    groups: [{ label: Data, items: [{ text: Data can be restored, done: true, findings: [F-1] }] }]`,
+    reason: 'Unexpected tick at “Data can be restored” while `F-1` is open, expected none',
+    silent: `
+findings: [{ id: F-1, title: No backups }]
+checklists:
+  - id: release
+    title: Before release
+    groups: [{ label: Data, items: [{ text: Data can be restored, findings: [F-1] }] }]`,
+  },
+  'claim-contradicts-finding': {
+    raised: `
+findings: [{ id: SEC-4, title: No rate limiting, severity: critical }]
+requirements: [{ id: R-1, group: Security, text: Rate limiting is enabled, status: met }]`,
+    reason:
+      'Unexpected met requirement “Rate limiting is enabled” beside the open finding `SEC-4` (“No rate limiting”), expected one of the two',
+    silent: `
+findings: [{ id: SEC-4, title: No rate limiting, severity: critical }]
+requirements: [{ id: R-1, group: Security, text: Rate limiting is enabled, status: unmet }]`,
+  },
+  'rates-implied-differ': {
+    raised: `
+costs: { currency: EUR }
+scenarios:
+  - { id: sprint, name: Sprint, team: [{ role: engineer, count: 2 }], duration: 2w, cost: 8000 }
+  - { id: full, name: Full, team: [{ role: engineer, count: 2 }], duration: 12w, cost: 24000 }`,
+    reason:
+      'Unexpected cost of €1,000 per person-week in the scenario `full`, expected one closer to the €2,000 of `sprint`',
+    silent: `
+costs: { currency: EUR }
+scenarios:
+  - { id: sprint, name: Sprint, team: [{ role: engineer, count: 2 }], duration: 2w, cost: 8000 }
+  - { id: full, name: Full, team: [{ role: engineer, count: 2 }], duration: 12w, cost: 50000 }`,
+  },
+  'benefit-exceeds-loss': {
+    raised: `
+costs:
+  currency: EUR
+  benefits:
+    - { id: outages, label: Outages, per: mo, before: 5000, after: 1000 }
+    - { id: claimed, label: Fewer losses, per: mo, saving: { min: 4000, max: 8000 }, source: Slide 3 }`,
+    reason:
+      'Unexpected saving of €4,000–8,000 as `Fewer losses`, expected at most the €5,000 a month that `outages` costs today',
+    silent: `
+costs:
+  currency: EUR
+  benefits:
+    - { id: outages, label: Outages, per: mo, before: 5000, after: 1000 }
+    - { id: claimed, label: Fewer losses, per: mo, saving: 4000, source: Slide 3 }`,
+  },
 }

@@ -67,4 +67,29 @@ findings: [{ id: SEC-1, title: Query built from input, severity: low, cvss: { sc
     silent: `
 findings: [{ id: SEC-1, title: Query built from input, severity: critical, cvss: { score: 9.8 } }]`,
   },
+  'priority-contradicts-severity': {
+    raised: `
+findings: [{ id: SEC-1, title: Secrets in the code, severity: critical, priority: P2 }]`,
+    reason:
+      'Unexpected priority `P2` of the finding `SEC-1` beside the severity `Critical`, expected the two to be closer',
+    silent: `
+findings: [{ id: SEC-1, title: Secrets in the code, severity: high, priority: P2 }]`,
+  },
+  'level-contradicts-section': {
+    raised: `
+findings: [{ id: DOC-1, title: Thin handbook, severity: low, category: MUST }]
+categories: [{ id: MUST, name: Critical issues (must fix) }]`,
+    reason:
+      'Unexpected findings under the category “Critical issues (must fix)”, which stands for `Critical`: `DOC-1`, expected findings of that level',
+    silent: `
+findings: [{ id: SEC-1, title: Secrets in the code, severity: critical, category: MUST }]
+categories: [{ id: MUST, name: Critical issues (must fix) }]`,
+  },
+  'acceptance-without-reason': {
+    raised: `
+findings: [{ id: SEC-1, title: Old cipher, status: accepted }]`,
+    reason: 'Unexpected status `accepted` of the finding `SEC-1` without a reason, expected `reason`',
+    silent: `
+findings: [{ id: SEC-1, title: Old cipher, status: { state: accepted, reason: Only inside the building } }]`,
+  },
 }
