@@ -10,7 +10,7 @@ import { currentTarget } from './current-target.js'
 import { escapeInline } from './escape-inline.js'
 import { factsOf, textFact } from './facts.js'
 import { findingRow } from './findings.js'
-import { hasSection } from './categories.js'
+import { hasSection, numberedName } from './categories.js'
 import type { Props } from './props.js'
 import { scorecard } from './scorecard.js'
 import { strengthsOf } from './strengths.js'
@@ -61,7 +61,7 @@ function section(context: ViewContext, result: CategoryResult, results: readonly
   const { recommendation, summary } = category
   return {
     anchor: entityAnchor('perspective', category.id),
-    heading: countedHeading(context, escapeInline(category.name), {
+    heading: countedHeading(context, escapeInline(numberedName(context, category)), {
       with: [optional(result.grade), optional(result.score)],
     }),
     ...present({
