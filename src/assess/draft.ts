@@ -1,9 +1,10 @@
-import { formatter, words } from '../locale/index.js'
+import { formatter, moneyUnits, words } from '../locale/index.js'
 import type { FigureKind } from './catalogue/kind.js'
 import { evaluate } from './evaluate.js'
 import { figureCatalogue, figureId, type FigureKey, type FigureParameters } from './figure-catalogue.js'
 import type { Derivation, Figure, FigureContent, FigureId, Ledger, Unit } from './ledger.js'
-import { show, type Decimals } from './show.js'
+import { chooseMoneyUnit, isTotal } from './money-unit.js'
+import { show, type Decimals, type Printing } from './show.js'
 
 /** What a figure is made from; its value is not among it, because the derivation gives it. */
 export type Definition<Key extends FigureKey> = {
@@ -61,8 +62,22 @@ export function openLedger(locale: string): Draft {
     has: (id) => figures.has(id),
     evaluate: (derivation) => evaluate(derivation, valueOf),
     label: (key) => printing.words.labels[key],
-    ledger: () =>
-      Object.freeze({ get, find: (id: FigureId) => figures.get(id), ids: () => [...figures.keys()] }),
+    ledger: () => {
+      tellMoney(figures, locale, printing)
+      return Object.freeze({ get, find: (id: FigureId) => figures.get(id), ids: () => [...figures.keys()] })
+    },
+  }
+}
+
+/** Prints sums of money again in the unit they are told in, which only all of them together can say. */
+function tellMoney(figures: Map<FigureId, Figure>, locale: string, printing: Printing): void {
+  const sums = [...figures.values()].filter(({ unit }) => isTotal(unit))
+  const currency = sums.flatMap(({ unit }) => (unit.kind === 'money' ? [unit.currency] : []))[0]
+  const moneyUnit = currency && chooseMoneyUnit(sums, moneyUnits(locale, currency))
+  if (!moneyUnit) return
+  for (const figure of sums) {
+    const print = show(figure.value, figure.unit, { ...printing, moneyUnit })
+    figures.set(figure.id, Object.freeze({ ...figure, ...print }))
   }
 }
 

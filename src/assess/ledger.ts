@@ -33,8 +33,13 @@ export type Unit =
       readonly person?: boolean | undefined
     }
   | { readonly kind: 'duration'; readonly unit: TimeUnit; readonly approx?: boolean | undefined }
-  /** `sign` stands before an amount that is a bound: `< $500`. */
-  | { readonly kind: 'money'; readonly currency: string; readonly sign?: string | undefined }
+  /** `sign` stands before an amount that is a bound: `< $500`. A rate is written out where sums are told in lakh. */
+  | {
+      readonly kind: 'money'
+      readonly currency: string
+      readonly sign?: string | undefined
+      readonly rate?: true | undefined
+    }
   /** `sign` stands before the number where it is a bound: `≥ 80%`. */
   | { readonly kind: 'measure'; readonly unit?: string | undefined; readonly sign?: string | undefined }
   | { readonly kind: 'word' }

@@ -82,7 +82,7 @@ function definePayer(
 ): Payer {
   const label = rate.label ?? rate.role
   const derivation = given(rate.amount, `${pointer}/amount`)
-  const unit = { kind: 'money', currency: costs.currency } as const
+  const unit = { kind: 'money', currency: costs.currency, rate: true } as const
   const names = { role: label }
   return {
     role: rate.role,
@@ -95,7 +95,7 @@ function definePayer(
 function defineBlended({ blendedRate, currency }: Costs, { draft, words }: Workbench): Payer | undefined {
   if (!blendedRate) return undefined
   const derivation = given(blendedRate, '/costs/blendedRate')
-  const unit = { kind: 'money', currency } as const
+  const unit = { kind: 'money', currency, rate: true } as const
   return {
     label: words.labels.rateBlended,
     rate: draft.define('rateBlended', {}, { derivation, unit }),

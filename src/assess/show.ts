@@ -1,10 +1,22 @@
-import { choosePlural, type Formatter, type PluralCategory, type Words } from '../locale/index.js'
+import {
+  choosePlural,
+  type Formatter,
+  type MoneyUnit,
+  type PluralCategory,
+  type Words,
+} from '../locale/index.js'
 import { decimalPlaces, isSingle } from './exact.js'
+import { isTotal, moneyUnitDecimals } from './money-unit.js'
 import type { FigureContent, Interval, Unit } from './ledger.js'
 import { decimalText, round } from './round.js'
 
 /** What printing needs to know of a locale. */
-export type Printing = { readonly format: Formatter; readonly words: Words['figures'] }
+export type Printing = {
+  readonly format: Formatter
+  readonly words: Words['figures']
+  /** The unit that sums of money are told in, where they are not written out. */
+  readonly moneyUnit?: MoneyUnit | undefined
+}
 
 /** The printed form of a figure. */
 export type Shown = {
@@ -29,11 +41,13 @@ export type Print = Shown & { readonly decimals: number }
 export function show(
   value: FigureContent,
   unit: Unit,
-  { format, words }: Printing,
-  wanted: Decimals = defaultDecimals(unit, format),
+  printing: Printing,
+  wanted: Decimals = defaultDecimals(unit, printing.format),
 ): Print {
+  const { format, words, moneyUnit } = printing
   if (value === null) return { shown: words.unknown, before: '', after: '', plural: 'other', decimals: 0 }
   if (typeof value === 'string') return { shown: value, before: '', after: '', plural: 'other', decimals: 0 }
+  if (moneyUnit && isTotal(unit) && !isZero(value)) return showScaled(value, unit, moneyUnit, printing)
   const [low, high] = settleDecimals(value, unit, wanted)
   const lowText = decimalText(value.min, low)
   const highText = isSingle(value) ? lowText : decimalText(value.max, high)
@@ -44,6 +58,23 @@ export function show(
     decimals: Math.max(low, high),
     ...affixes(unit, plural, { format, words }),
   }
+}
+
+/** Money in a unit of its own: `₹2.5–10 lakh`. The word stands right after the number. */
+function showScaled(
+  { min, max }: Interval,
+  unit: Unit,
+  { id, factor }: MoneyUnit,
+  { format, words }: Printing,
+): Print {
+  const scaled = { min: min.div(factor), max: max.div(factor) }
+  const print = show(scaled, { kind: 'measure' }, { format, words }, { upTo: moneyUnitDecimals })
+  const { before, after } = affixes(unit, print.plural, { format, words })
+  return { ...print, before, after: ` ${choosePlural(words.money[id], print.plural)}${after}` }
+}
+
+function isZero({ min, max }: Interval): boolean {
+  return min.n === 0n && max.n === 0n
 }
 
 /** Decimals of both ends. */

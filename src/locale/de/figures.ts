@@ -19,6 +19,7 @@ export const figures: FigureWords = {
     w: { one: 'Personenwoche', other: 'Personenwochen' },
     mo: { one: 'Personenmonat', other: 'Personenmonate' },
   },
+  money: { lakh: { other: 'Lakh' }, crore: { other: 'Crore' } },
   levels: {
     bands: {
       excellent: 'Sehr gut',

@@ -18,6 +18,12 @@ const work: typeof time = {
   mo: { one: 'person-month', other: 'person-months' },
 }
 
+/** Units of large amounts, printed after the number. */
+const money: Readonly<Record<'lakh' | 'crore', PluralForms>> = {
+  lakh: { other: 'lakh' },
+  crore: { other: 'crore' },
+}
+
 /** How many findings make a step apply. */
 const triggered: PluralForms = { one: '{count} finding', other: '{count} findings' }
 
@@ -27,6 +33,7 @@ export const figures = {
   /** Printed where a value is unknown. */
   unknown: 'unknown',
   time,
+  money,
   work,
   /** Labels of levels and verdicts that a file does not declare itself, by their id. */
   levels: {
