@@ -108,9 +108,9 @@ describe('benefits', () => {
     expect(
       printedAll(assessment, 'benefit/benefit-1.after', 'benefit/benefit-1.saving', 'cost.savings'),
     ).toEqual({
-      'benefit/benefit-1.after': '< ₹1,00,000',
-      'benefit/benefit-1.saving': '₹4,00,000–20,00,000',
-      'cost.savings': '₹4,00,000–20,00,000',
+      'benefit/benefit-1.after': '< ₹1 lakh',
+      'benefit/benefit-1.saving': '₹4–20 lakh',
+      'cost.savings': '₹4–20 lakh',
     })
   })
 
