@@ -32,7 +32,12 @@ const unitJson = z
       person: z.boolean().optional(),
     }),
     z.strictObject({ kind: z.literal('duration'), unit, approx }),
-    z.strictObject({ kind: z.literal('money'), currency: z.string(), sign }),
+    z.strictObject({
+      kind: z.literal('money'),
+      currency: z.string(),
+      sign,
+      rate: z.literal(true).optional(),
+    }),
     z.strictObject({ kind: z.literal('measure'), unit: z.string().optional(), sign }),
   ])
   .meta({ id: 'Unit', description: 'What a figure measures.' })
