@@ -6,6 +6,7 @@ import { countActionItems, type ActionItems } from './action-items.js'
 import type { Assessment, FindingResult } from './assessment.js'
 import type { MetricResult } from './entity-result.js'
 import { settleConditions } from './conditions.js'
+import { assessArtifacts } from './artifacts.js'
 import { assessCost, noCosts } from './cost.js'
 import { countFindings, type Carried } from './counts.js'
 import { assessChecklists, assessProcesses, assessSubject, countEntities } from './entities.js'
@@ -84,6 +85,7 @@ export function assess(
     readiness: assessReadiness({ requirements: requirements.groups, verdicts }, work),
     ...present({ actionItems: steps.all }),
     processes: assessProcesses(work),
+    artifacts: assessArtifacts(work),
     totals: countEntities(work),
     subject: assessSubject(work),
     verdicts,

@@ -10,6 +10,7 @@ import type {
 } from '../model/index.js'
 import type { FigureId, Ledger, Pointer } from './ledger.js'
 import type {
+  ArtifactsResult,
   ChecklistResult,
   EntityTotals,
   HistoryResult,
@@ -57,6 +58,7 @@ export type Assessment = {
   /** Action items of findings and decisions; absent when there are none. */
   readonly actionItems?: StepCount
   readonly processes: readonly ProcessResult[]
+  readonly artifacts: ArtifactsResult
   /** How many there are of each entity, by its name in the findings; each counts what a document lists. */
   readonly totals: EntityTotals
   readonly subject: SubjectResult

@@ -1,4 +1,12 @@
-import type { Checklist, HistoryEntry, Metric, PriorityLevel, Process, Requirement } from '../model/index.js'
+import type {
+  Artifact,
+  Checklist,
+  HistoryEntry,
+  Metric,
+  PriorityLevel,
+  Process,
+  Requirement,
+} from '../model/index.js'
 import type { FigureId, Pointer } from './ledger.js'
 
 export type MetricResult = {
@@ -92,6 +100,27 @@ export type EntityTotals = {
   readonly artifacts: FigureId
   /** Artifacts that are to be created. */
   readonly missing: FigureId
+}
+
+/** A file or folder with what its findings say about it. */
+export type ArtifactResult = {
+  readonly artifact: Artifact
+  readonly pointer: Pointer
+  /** Ids of the findings that ask for it. */
+  readonly findings: readonly string[]
+  /** Its own, else that of the most pressing finding that asks for it. */
+  readonly priority?: PriorityLevel
+  /** Ids of the top-level categories it belongs to. */
+  readonly categories: readonly string[]
+}
+
+export type ArtifactsResult = {
+  readonly rows: readonly ArtifactResult[]
+  /** Counts of what is to be created. */
+  readonly byPriority: readonly { readonly level: PriorityLevel; readonly missing: FigureId }[]
+  readonly unranked?: FigureId
+  /** By id of the top-level category; none where nothing is missing. */
+  readonly byCategory: Readonly<Record<string, FigureId>>
 }
 
 export type SubjectResult = {

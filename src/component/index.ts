@@ -6,6 +6,7 @@ import { benefits } from './benefits.js'
 import { blockerList } from './blocker-list.js'
 import { checklist } from './checklist.js'
 import type { Component } from './component.js'
+import { codeSnippets } from './code-snippets.js'
 import { conditions } from './conditions.js'
 import { currentTarget } from './current-target.js'
 import { dataTable } from './data-table.js'
@@ -51,6 +52,7 @@ export const components = {
   benefits,
   'blocker-list': blockerList,
   checklist,
+  'code-snippets': codeSnippets,
   conditions,
   'current-target': currentTarget,
   'data-table': dataTable,

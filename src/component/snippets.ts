@@ -14,5 +14,6 @@ export function snippetBlocks(words: Words, snippets: readonly Snippet[] | undef
 
 function caption(words: Words, { kind, path, line, caption: said }: Snippet) {
   const place = path === undefined ? [] : [inlineCode(line === undefined ? path : `${path}:${line}`)]
-  return joined([[label(words, words.components.snippet[kind])], phrasing(said), place], ' ')
+  const about = joined([place, phrasing(said)], words.components.shared.dash)
+  return joined([[label(words, words.components.snippet[kind])], about], ' ')
 }

@@ -72,6 +72,9 @@ export const scoreScale = object({
     .max(20)
     .exactOptional()
     .meta({ description: 'Printed after a score, such as `%`; `/10` when absent, nothing when empty.' }),
+  label: plain(
+    'What a score says, printed after it in headings of categories: `complete` gives "30% complete".',
+  ).exactOptional(),
 })
   .superRefine((scale, context) => {
     if (scale.min >= scale.max)

@@ -39,7 +39,7 @@ test('draws everything there is to say', () => {
     - Wildcard
     - Comment says so
 
-    **Current code:** The setting \`app/main.py:25\`
+    **Current code:** \`app/main.py:25\` — The setting
 
     \`\`\`\`python
     origins = ["*"]

@@ -92,6 +92,18 @@ export const appendixSamples = {
       },
     ],
   }),
+  'code-snippets': ({ t }: Say): PropsOf['code-snippets'] => ({
+    snippets: [
+      {
+        kind: 'missing',
+        lang: 'makefile',
+        code: 'test:\n\tpytest',
+        path: 'Makefile',
+        caption: t('No target'),
+      },
+      { kind: 'proposed', code: '# Setting up\n\n```sh\nmake\n```', caption: t('The first page') },
+    ],
+  }),
   faq: ({ t, m }: Say): PropsOf['faq'] => ({
     questions: [
       { question: t('Where do I start?'), answer: m('With week one.\n\n- then two') },

@@ -114,6 +114,21 @@ export const measuresFigures = {
     meaning: 'Files and folders the findings ask for or stand on.',
   },
   artifactsMissing: { pattern: 'artifacts.missing', unit: 'count', meaning: 'Files and folders to create.' },
+  missingPriority: {
+    pattern: 'artifacts.priority.<priority>',
+    unit: 'count',
+    meaning: 'Files and folders of one priority to create.',
+  },
+  missingUnranked: {
+    pattern: 'artifacts.unranked',
+    unit: 'count',
+    meaning: 'Files and folders without a priority to create.',
+  },
+  missingCategory: {
+    pattern: 'artifacts.category/<category>',
+    unit: 'count',
+    meaning: 'Files and folders to create that a category and its children need.',
+  },
   checklistTotal: { pattern: 'checklist/<checklist>.total', unit: 'count', meaning: 'Items of a checklist.' },
   checklistDone: {
     pattern: 'checklist/<checklist>.done',

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { figureJson, shared } from './figure.js'
 import { costJson, planJson, quickWinJson, scenarioJson, teamJson } from './plan.js'
 import {
+  artifactsJson,
   categoryJson,
   countsJson,
   findingJson,
@@ -48,6 +49,7 @@ export const assessmentJson = z
         duration: figure.optional(),
       }),
     ),
+    artifacts: artifactsJson,
     totals: z
       .record(z.string(), figure)
       .meta({ description: 'How many there are of each entity, by its name.' }),

@@ -1,5 +1,6 @@
 /** Fields of results that hold an entity of the findings file or a level of a scale. */
 const entities: ReadonlySet<string> = new Set([
+  'artifact',
   'band',
   'category',
   'checklist',
@@ -33,6 +34,7 @@ function plainValue(value: unknown, field: string): unknown {
 /** Id of an entity, and the first of the fields that name one. */
 function named(entity: object): { id: unknown; label: unknown } {
   const fields: Readonly<Record<string, unknown>> = { ...entity }
-  const label = fields['title'] ?? fields['name'] ?? fields['label'] ?? fields['text'] ?? fields['id']
+  const label =
+    fields['title'] ?? fields['name'] ?? fields['label'] ?? fields['text'] ?? fields['path'] ?? fields['id']
   return { id: fields['id'], label }
 }

@@ -241,3 +241,21 @@ export const verdictJson = z
     override: z.strictObject({ computed: figure, ...override }).optional(),
   })
   .meta({ id: 'VerdictResult', description: 'A verdict with its conditions.' })
+
+/** Files and folders. */
+export const artifactsJson = z
+  .strictObject({
+    rows: z.array(
+      z.strictObject({
+        artifact: entity,
+        pointer,
+        findings: ids,
+        priority: entity.optional(),
+        categories: ids,
+      }),
+    ),
+    byPriority: z.array(z.strictObject({ level: entity, missing: figure })),
+    unranked: optionalFigure,
+    byCategory: z.record(z.string(), figure),
+  })
+  .meta({ id: 'Artifacts', description: 'Files and folders, and counts of those to create.' })

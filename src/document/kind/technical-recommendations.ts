@@ -26,7 +26,6 @@ const view = z.strictObject({
   words: wordsSchema(words('en').documents.technicalRecommendations.headings).extend({
     title: text,
     recommendation: text,
-    files: text,
   }),
   facts: components.facts.props.optional(),
   sections: z.array(technicalSection),
@@ -51,10 +50,10 @@ export const technicalRecommendations = documentKind({
     if (!hasContent(given, 'technical-recommendations')) return undefined
     const own = new Set(given.assessment.rows.filter(isTechnical).map(({ finding }) => finding.id))
     const context = ownFindings(given, (id) => own.has(id))
-    const { title, headings, recommendation, files } = context.words.documents.technicalRecommendations
+    const { title, headings, recommendation } = context.words.documents.technicalRecommendations
     return {
       title: context.authored.inline(context.assessment.findings.meta.title, '/meta/title'),
-      words: { title, ...headings, recommendation, files },
+      words: { title, ...headings, recommendation },
       sections: technicalSections(context),
       ...present({
         facts: subjectFacts(context),

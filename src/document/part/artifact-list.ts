@@ -1,5 +1,5 @@
-import { present } from '../../assess/index.js'
-import type { Artifact } from '../../model/index.js'
+import { present, type ArtifactResult } from '../../assess/index.js'
+import type { FigureValue } from '../../tree/value.js'
 import type { ViewContext } from '../context.js'
 import { badge } from './badge.js'
 import { findingLinks } from './finding-links.js'
@@ -7,55 +7,33 @@ import type { Entry, Props } from './props.js'
 
 type Group = Entry<Props<'artifact-list'>['groups']>
 
-type Choice = {
-  readonly depth: Props<'artifact-list'>['depth']
-  readonly of?: (artifact: Artifact) => boolean
-  /** Without the priorities as headings. */
-  readonly flat?: boolean
-}
-
-/**
- * Files to create, most pressing first, with the findings that ask for them; those that `of` picks. Undefined when
- * none of them is missing.
- */
+/** Files to create, most pressing first, with the findings that ask for them; undefined when none is missing. */
 export function artifactList(
   context: ViewContext,
-  { depth, of = () => true, flat = false }: Choice,
+  { depth }: { readonly depth: Props<'artifact-list'>['depth'] },
 ): Props<'artifact-list'> | undefined {
-  const { findings } = context.assessment
-  const missing = findings.artifacts.flatMap((artifact, index) =>
-    artifact.state === 'missing' && of(artifact) ? [{ artifact, index }] : [],
-  )
+  const { artifacts } = context.assessment
+  const missing = artifacts.rows.filter(isMissing)
   if (missing.length === 0) return undefined
-  const asking = askedBy(context)
-  const levels = findings.scales.priorities
-  const groups = [...levels, undefined].flatMap((level): Group[] => {
-    const rows = missing
-      .filter(({ artifact }) => artifact.priority === level?.id)
-      .map(({ artifact, index }) => row(context, artifact, { index, ids: asking.get(artifact.id) ?? [] }))
-    return rows.length > 0 ? [{ rows, ...present({ label: level && badge(level) }) }] : []
-  })
-  return { depth, groups: flat ? [{ rows: groups.flatMap(({ rows }) => rows) }] : groups }
+  const { byPriority, unranked } = artifacts
+  const groups = [
+    ...byPriority.map(({ level, missing: count }): Group => ({
+      label: badge(level),
+      count: context.figure(count),
+      rows: rowsOf(
+        context,
+        missing.filter(({ priority }) => priority?.id === level.id),
+      ),
+    })),
+    ...(unranked === undefined ? [] : [restOf(context, missing, context.figure(unranked))]),
+  ]
+  return { depth, groups: groups.filter(({ rows }) => rows.length > 0) }
 }
 
-/** Findings by the artifact they ask for, whichever of the two names the other. */
-export function askedBy({ assessment }: ViewContext): ReadonlyMap<string, string[]> {
-  const asking = new Map<string, string[]>()
-  const add = (artifact: string, finding: string): void => {
-    const known = asking.get(artifact) ?? []
-    if (!known.includes(finding)) asking.set(artifact, [...known, finding])
-  }
-  for (const { id, findings } of assessment.findings.artifacts)
-    findings.forEach((finding) => add(id, finding))
-  for (const { id, artifacts } of assessment.findings.findings)
-    artifacts.forEach((artifact) => add(artifact, id))
-  return asking
-}
-
-function row(
+/** A file as a row of a list. */
+export function artifactRow(
   context: ViewContext,
-  { path, kind, note }: Artifact,
-  { index, ids }: { readonly index: number; readonly ids: readonly string[] },
+  { artifact: { kind, note, path }, findings, pointer }: ArtifactResult,
 ): Entry<Group['rows']> {
   return {
     path: kind === 'dir' && !path.endsWith('/') ? `${path}/` : path,
@@ -63,8 +41,25 @@ function row(
       note:
         note === undefined
           ? undefined
-          : context.authored.inline(note.replace(/^#\s*/, ''), `/artifacts/${index}/note`),
-      findings: findingLinks(context, ids),
+          : context.authored.inline(note.replace(/^#\s*/, ''), `${pointer}/note`),
+      findings: findingLinks(context, findings),
     }),
   }
+}
+
+/** Whether a file is to be created. */
+export function isMissing({ artifact }: ArtifactResult): boolean {
+  return artifact.state === 'missing'
+}
+
+function rowsOf(context: ViewContext, results: readonly ArtifactResult[]): Entry<Group['rows']>[] {
+  return results.map((result) => artifactRow(context, result))
+}
+
+/** Files without a priority, under a label of their own where others have one. */
+function restOf(context: ViewContext, missing: readonly ArtifactResult[], count: FigureValue): Group {
+  const rest = missing.filter(({ priority }) => priority === undefined)
+  const rows = rowsOf(context, rest)
+  if (rest.length === missing.length) return { rows, count }
+  return { label: { label: context.words.documents.gapAnalysis.without.priority }, count, rows }
 }

@@ -1,4 +1,4 @@
-import { present } from '../../assess/index.js'
+import { present, type ArtifactResult } from '../../assess/index.js'
 import type { Artifact } from '../../model/index.js'
 import type { ViewContext } from '../context.js'
 import type { Entry, Props } from './props.js'
@@ -7,15 +7,16 @@ type TreeEntry = Entry<Props<'artifact-tree'>['roots']>
 
 type Folder = { readonly name: string; readonly below: Map<string, Folder>; artifact?: Artifact }
 
-/** Files and folders as one tree, missing ones marked; those that `of` picks. Undefined when there are none. */
-export function artifactTree(
-  { assessment }: ViewContext,
-  { of = () => true }: { readonly of?: (artifact: Artifact) => boolean } = {},
-): Props<'artifact-tree'> | undefined {
-  const artifacts = assessment.findings.artifacts.filter(of)
-  if (artifacts.length === 0) return undefined
+/** Files and folders as one tree, missing ones marked; undefined when there are none. */
+export function artifactTree({ assessment }: ViewContext): Props<'artifact-tree'> | undefined {
+  return treeOf(assessment.artifacts.rows)
+}
+
+/** Some files and folders as one tree; undefined for none. */
+export function treeOf(results: readonly ArtifactResult[]): Props<'artifact-tree'> | undefined {
+  if (results.length === 0) return undefined
   const top: Folder = { name: '', below: new Map() }
-  for (const artifact of artifacts) {
+  for (const { artifact } of results) {
     const names = artifact.path.split('/').filter((name) => name !== '' && name !== '.')
     const place = names.reduce(folderIn, top)
     place.artifact = artifact

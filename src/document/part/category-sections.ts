@@ -6,6 +6,7 @@ import { inlineSlot, markdownSlot } from '../../tree/value-schema.js'
 import type { ViewContext } from '../context.js'
 import { badge } from './badge.js'
 import { hasScores, hasSection, numberedName } from './categories.js'
+import { categoryFiles, categoryFilesSchema } from './category-files.js'
 import { categoryTable, openByCategory } from './category-findings.js'
 import { countedHeading } from './counted-heading.js'
 import { criteria } from './criteria.js'
@@ -23,12 +24,13 @@ const text = {
   currentState: currentStateSchema.optional(),
   criteria: components['data-table'].props.optional(),
   recommendation: markdownSlot.optional(),
+  findings: components['gap-table'].props.optional(),
+  files: categoryFilesSchema.optional(),
 }
 
 /** Schema of the section of a top-level category, with those of the categories below it. */
 export const categorySection = z.strictObject({
   ...text,
-  findings: components['gap-table'].props.optional(),
   below: z.array(z.strictObject(text)).optional(),
 })
 
@@ -49,6 +51,7 @@ export function categorySections(context: ViewContext): Section[] {
         ...sectionText(context, result, table),
         ...present({
           findings: table,
+          files: categoryFiles(context, result.category.id),
           below: below.length > 0 ? below.map((child) => sectionText(context, child, undefined)) : undefined,
         }),
       }
@@ -76,13 +79,13 @@ function sectionText(
   context: ViewContext,
   result: CategoryResult,
   table: Props<'gap-table'> | undefined,
-): Omit<Section, 'findings' | 'below'> {
+): Omit<Section, 'findings' | 'files' | 'below'> {
   const { authored } = context
   const { category, pointer } = result
   const { id, recommendation, summary } = category
   return {
     anchor: entityAnchor('category', id),
-    heading: sectionHeading(context, escapeInline(numberedName(context, category)), table ?? {}),
+    heading: categoryHeading(context, result, table),
     ...present({
       facts: categoryFacts(context, result),
       summary: summary === undefined ? undefined : authored.markdown(summary, `${pointer}/summary`),
@@ -96,12 +99,33 @@ function sectionText(
   }
 }
 
+/** `3. Testing (0% complete, 4 issues)`: the score is told where the scale has a word for it. */
+function categoryHeading(
+  context: ViewContext,
+  { category, score }: CategoryResult,
+  table: Props<'gap-table'> | undefined,
+): InlineValue {
+  const { scale = context.assessment.findings.scales.score } = category
+  const isTold = scale.label !== undefined && score !== undefined
+  return countedHeading(context, escapeInline(numberedName(context, category)), {
+    ...present({ first: isTold ? { figure: context.figure(score), label: scale.label } : undefined }),
+    ...sectionScope(context, table ?? {}),
+  })
+}
+
 function sectionHeading(
   context: ViewContext,
   label: string,
   { count, effort }: { readonly count?: FigureValue | undefined; readonly effort?: FigureValue | undefined },
 ): InlineValue {
-  return countedHeading(context, label, { count, noun: context.words.components.nouns.issue, with: [effort] })
+  return countedHeading(context, label, sectionScope(context, { count, effort }))
+}
+
+function sectionScope(
+  { words }: ViewContext,
+  { count, effort }: { readonly count?: FigureValue | undefined; readonly effort?: FigureValue | undefined },
+) {
+  return { count, noun: words.components.nouns.issue, with: [effort] }
 }
 
 function categoryFacts(context: ViewContext, result: CategoryResult): Props<'facts'> | undefined {

@@ -1,10 +1,13 @@
 import type { FigureValue, InlineValue } from '../../tree/value.js'
 import { choosePlural, type PluralForms } from '../../locale/index.js'
 import type { ViewContext } from '../context.js'
+import { escapeInline } from './escape-inline.js'
 import { sentence } from './sentence.js'
 
 /** What a heading says in brackets. */
 type Scope = {
+  /** A figure with the word that says what it means: `30% complete`. */
+  readonly first?: { readonly figure: FigureValue; readonly label: string }
   /** Counts what stands under the heading. */
   readonly count?: FigureValue | undefined
   /** What is counted. */
@@ -19,13 +22,20 @@ type Scope = {
 export function countedHeading(
   { words }: ViewContext,
   label: string,
-  { count, noun, with: others = [], work }: Scope,
+  { first, count, noun, with: others = [], work }: Scope,
 ): InlineValue {
-  const figures = [count, ...others].filter((figure) => figure !== undefined)
+  const figures = [first?.figure, count, ...others].filter((figure) => figure !== undefined)
   const named = new Map(figures.map((figure, index) => [`f${index}`, figure]))
+  const wordOf = (figure: FigureValue): string | undefined =>
+    figure === first?.figure
+      ? escapeInline(first.label)
+      : figure === count && noun
+        ? choosePlural(noun, figure.plural)
+        : undefined
   const parts = [...named].map(([name, figure]) => {
     if (figure === work) return words.components.shared.work.replace('effort', name)
-    return figure === count && noun ? `{${name}} ${choosePlural(noun, figure.plural)}` : `{${name}}`
+    const word = wordOf(figure)
+    return word === undefined ? `{${name}}` : `{${name}} ${word}`
   })
   const scope = parts.length > 0 ? ` (${parts.join(words.components.shared.list)})` : ''
   return sentence(`${label}${scope}`, Object.fromEntries(named))

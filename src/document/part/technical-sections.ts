@@ -1,13 +1,11 @@
 import { z } from 'zod'
 import { present, type CategoryResult, type FindingResult } from '../../assess/index.js'
 import { components } from '../../component/index.js'
-import type { Artifact } from '../../model/index.js'
 import { inlineSlot, markdownSlot } from '../../tree/value-schema.js'
 import type { ViewContext } from '../context.js'
 import { isTechnical } from '../is-technical.js'
-import { artifactList, askedBy } from './artifact-list.js'
-import { artifactTree } from './artifact-tree.js'
 import { numberedName } from './categories.js'
+import { categoryFiles, categoryFilesSchema } from './category-files.js'
 import { openByCategory } from './category-findings.js'
 import { countedHeading } from './counted-heading.js'
 import { currentState, currentStateSchema } from './current-state.js'
@@ -26,8 +24,7 @@ export const technicalSection = z.strictObject({
   ...area,
   below: z.array(z.strictObject({ heading: inlineSlot, ...area })).optional(),
   cards: z.array(components['finding-card'].props),
-  files: components['artifact-list'].props.optional(),
-  tree: components['artifact-tree'].props.optional(),
+  files: categoryFilesSchema.optional(),
 })
 
 type Section = z.input<typeof technicalSection>
@@ -51,9 +48,7 @@ function section(
   open: ReadonlyMap<string, readonly FindingResult[]>,
 ): Section[] {
   const { category } = result
-  const { findings } = context.assessment
   const below = categoriesBelow(result)
-  const ids = new Set([category.id, ...below.map((child) => child.category.id)])
   const cards = cardsOf(context, (open.get(category.id) ?? []).filter(isTechnical))
   const areas = below.flatMap((child) => {
     const own = areaOf(context, child)
@@ -61,33 +56,17 @@ function section(
     return saysSomething(own) ? [{ heading, ...own }] : []
   })
   const own = areaOf(context, result)
-  const of = belongsTo(context, ids)
-  const files = present({
-    files: artifactList(context, { depth: 4, of, flat: true }),
-    // A tree of a file or two says no more than the list.
-    tree: findings.artifacts.filter(of).length > 2 ? artifactTree(context, { of }) : undefined,
-  })
-  const isEmpty = cards.length + areas.length === 0 && !saysSomething(own) && !saysSomething(files)
+  const files = categoryFiles(context, category.id)
+  const isEmpty = cards.length + areas.length === 0 && !saysSomething(own) && !files
   if (isEmpty) return []
   return [
     {
       heading: countedHeading(context, escapeInline(numberedName(context, category)), {}),
       ...own,
       cards,
-      ...files,
-      ...present({ below: areas.length > 0 ? areas : undefined }),
+      ...present({ files, below: areas.length > 0 ? areas : undefined }),
     },
   ]
-}
-
-/** Says of an artifact whether it belongs to an area: by its own word, else by the findings that ask for it. */
-function belongsTo(context: ViewContext, categories: ReadonlySet<string>): (artifact: Artifact) => boolean {
-  const asking = askedBy(context)
-  const isIn = (id: string | undefined): boolean => id !== undefined && categories.has(id)
-  return ({ category, id }) =>
-    category === undefined
-      ? (asking.get(id) ?? []).some((finding) => isIn(context.finding(finding)?.finding.category))
-      : isIn(category)
 }
 
 function cardsOf(context: ViewContext, results: readonly FindingResult[]): Section['cards'] {

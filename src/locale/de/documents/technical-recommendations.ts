@@ -14,5 +14,4 @@ export const technicalRecommendations: DocumentWords['technicalRecommendations']
     documents: 'Weitere Dokumente',
   },
   recommendation: 'Empfehlung:',
-  files: 'Anzulegende Dateien',
 }

@@ -12,6 +12,4 @@ export const technicalRecommendations = {
     documents: 'Read on',
   },
   recommendation: 'Recommendation:',
-  /** Stands above the files of one area. */
-  files: 'Files to create',
 }
