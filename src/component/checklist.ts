@@ -20,6 +20,7 @@ const group = z.object({
 
 const checklistProps = z.object({
   title: line.optional(),
+  priority: badge.optional().describe('Stands for the title, or after it'),
   anchor: z.string().optional(),
   done: figureSlot.optional(),
   all: figureSlot.optional(),
@@ -42,7 +43,11 @@ function drawList(
   level: z.output<typeof depth>,
   context: DrawContext,
 ): BlockContent[] {
-  const heading = given.title ? [titled(level, phrasing(given.title), given.anchor)] : []
+  const title = joined(
+    [phrasing(given.title), mark(given.priority)],
+    context.words.components.shared.separator,
+  )
+  const heading = title.length > 0 ? [titled(level, title, given.anchor)] : []
   const progress = progressOf(given, context)
   return [
     ...heading,
@@ -51,9 +56,9 @@ function drawList(
       const items = itemList(context.words, entry.items)
       const name = entry.label ? phrasing(entry.label) : []
       const label = joined([name, mark(entry.priority)], context.words.components.shared.separator)
-      const title = joined([label, inBrackets(progressOf(entry, context))], ' ')
+      const named = joined([label, inBrackets(progressOf(entry, context))], ' ')
       if (items.length === 0) return []
-      return label.length > 0 ? [titled(given.title ? below(level) : level, title), ...items] : items
+      return label.length > 0 ? [titled(heading.length > 0 ? below(level) : level, named), ...items] : items
     }),
   ]
 }

@@ -21,7 +21,14 @@ export const levelCounts = component({
   summary: 'Findings per severity, priority, category or status: open, listed, effort, with their sums.',
   props: z.object({
     rowsAre: z.enum(['severity', 'priority', 'category', 'status']),
-    rows: z.array(z.object({ level: badge.optional(), name: linked.optional(), ...counts })),
+    rows: z.array(
+      z.object({
+        level: badge.optional(),
+        name: linked.optional(),
+        pressing: badge.optional().describe('The most pressing priority among what the row counts'),
+        ...counts,
+      }),
+    ),
     total: z.object(counts).optional(),
     rounded: z.boolean().optional().describe('The printed efforts do not add up to the printed sum'),
   }),
@@ -43,6 +50,7 @@ export const levelCounts = component({
           share: 2,
           cell: ({ level, name }) => joined([mark(level), linkTo(name)], ' '),
         },
+        { key: 'pressing', head: said.pressing, cell: ({ pressing }) => mark(pressing) },
         ...keys.map(number),
       ],
       totals: total

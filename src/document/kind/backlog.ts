@@ -21,7 +21,7 @@ const view = z.strictObject({
   title: inlineSlot,
   words: wordsSchema(words('en').documents.backlog.headings).extend({ title: z.string() }),
   facts: components.facts.props.optional(),
-  sections: components['data-table'].props.optional(),
+  sections: components['level-counts'].props.optional(),
   groups: z.array(workGroup),
   settled: z.array(workGroup),
   decisions: components.decisions.props.optional(),

@@ -23,12 +23,16 @@ export function readiness(
   return { depth, lists: groups.map((group) => listOf(context, group, texts)) }
 }
 
-type BoxText = { readonly group: InlineValue | string; readonly item: ListItem }
+type BoxText = {
+  readonly group: InlineValue | string
+  readonly item: ListItem
+  /** What stands in bold before it, whether a finding stands behind it or not. */
+  readonly marks?: readonly string[]
+}
 type Texts = ReadonlyMap<string, BoxText>
 
 function listOf(context: ViewContext, { level, all, done, items }: ReadinessGroup, texts: Texts): List {
   const said = context.words.documents.readinessChecklist
-  const { icon, label } = level ? badge(level) : { label: said.withoutPriority, icon: undefined }
   const bySource = grouped(items, ({ source, pointer }) => `${source} ${groupKey(source, pointer)}`)
   const groups = [...bySource.values()].map((some): Group => {
     const [first] = some
@@ -38,7 +42,7 @@ function listOf(context: ViewContext, { level, all, done, items }: ReadinessGrou
     }
   })
   return {
-    title: icon === undefined ? label : `${icon} ${label}`,
+    ...(level ? { priority: badge(level) } : { title: said.withoutPriority }),
     done: context.figure(done),
     all: context.figure(all),
     groups,
@@ -57,7 +61,9 @@ function boxOf(
 ): ListItem[] {
   const known = texts.get(pointer)
   if (!known) return []
-  const lead = additional ? context.words.documents.readinessChecklist.additional : undefined
+  const { additional: word } = context.words.documents.readinessChecklist
+  const marks = [...(additional ? [word] : []), ...(known.marks ?? [])]
+  const lead = marks.length > 0 ? marks.join(context.words.components.shared.list) : undefined
   // Points of a checklist know by themselves whether they have a box.
   const ticked = source === 'checklist' ? {} : { done }
   return [{ ...known.item, ...ticked, ...present({ lead }) }]
@@ -77,10 +83,11 @@ function textsOf(context: ViewContext): Texts {
     return [pointer, { group: said.finding, item }] as const
   })
   const requirements = assessment.requirements.flatMap(({ rows }) =>
-    rows.map(({ requirement, pointer }) => {
+    rows.map(({ requirement, pointer, blocks }) => {
       const text = authored.inline(requirement.text, `${pointer}/text`)
       const item = { text, ...present({ findings: findingLinks(context, requirement.findings) }) }
-      return [pointer, { group: said.requirement, item }] as const
+      const marks = blocks ? [words.components.finding.blocker] : []
+      return [pointer, { group: said.requirement, item, marks }] as const
     }),
   )
   const conditions = assessment.verdicts.flatMap((verdict) =>

@@ -1,51 +1,48 @@
-import type { CategoryResult, FigureId } from '../../assess/index.js'
-import type { FigureValue } from '../../tree/value.js'
+import { present, type CategoryResult, type FigureId } from '../../assess/index.js'
 import type { ViewContext } from '../context.js'
+import { badge } from './badge.js'
 import { numberedName } from './categories.js'
 import { openByCategory } from './category-findings.js'
-import type { Props } from './props.js'
+import type { Entry, Props } from './props.js'
+import { rounded } from './rounded.js'
+
+type Row = Entry<Props<'level-counts'>['rows']>
 
 /**
  * The sections of a backlog: top-level categories with open findings, each with its most pressing priority, how many
  * there are and what they come to. Undefined without categories.
  */
-export function sectionTable(context: ViewContext): Props<'data-table'> | undefined {
-  const { assessment, figure, optional, words } = context
+export function sectionTable(context: ViewContext): Props<'level-counts'> | undefined {
+  const { assessment, figure, href, optional, words } = context
+  const { counts, findings } = assessment
   const open = openByCategory(context)
-  const said = words.documents.backlog
-  const { priorities } = assessment.findings.scales
-  const row = (
-    id: string,
-    name: string,
-    { count, effort }: { readonly count: FigureId; readonly effort: FigureId | undefined },
-  ): (FigureValue | string)[] => {
+  const row = (id: string, { count, effort }: Counted): Pick<Row, 'pressing' | 'open' | 'effort'> => {
     const used = new Set(open.get(id)?.map(({ priority }) => priority?.id))
-    const level = priorities.find((priority) => used.has(priority.id))
-    return [
-      name,
-      level ? [level.icon, level.label].filter((part) => part !== undefined).join(' ') : '',
-      figure(count),
-      optional(effort) ?? '',
-    ]
+    const pressing = findings.scales.priorities.find((priority) => used.has(priority.id))
+    return {
+      open: figure(count),
+      ...present({ pressing: pressing && badge(pressing), effort: optional(effort) }),
+    }
   }
-  const rows = assessment.categories
-    .filter(({ category }: CategoryResult) => open.has(category.id))
-    .map(({ category, open: count, effort }) =>
-      row(category.id, numberedName(context, category), { count, effort }),
-    )
-  if (rows.length === 0) return undefined
-  const { unranked } = assessment.counts
-  const rest =
-    unranked?.category === undefined
-      ? []
-      : [row('', said.withoutSection, { count: unranked.category, effort: unranked.effort.category })]
+  const sections = assessment.categories.filter(({ category }: CategoryResult) => open.has(category.id))
+  if (sections.length === 0) return undefined
+  const rows = sections.map(({ category, open: count, effort }): Row => ({
+    name: { text: numberedName(context, category), href: href.category(category.id) },
+    ...row(category.id, { count, effort }),
+  }))
+  const { unranked } = counts
+  const rest = unranked?.category
+  if (rest !== undefined) {
+    const name = { text: words.documents.backlog.withoutSection }
+    rows.push({ name, ...row('', { count: rest, effort: unranked?.effort.category }) })
+  }
+  const efforts = [...sections.map(({ effort }) => effort), unranked?.effort.category]
   return {
-    columns: [
-      { label: said.columns.section },
-      { label: said.columns.priority },
-      { label: said.columns.findings, align: 'right' },
-      { label: said.columns.effort, align: 'right' },
-    ],
-    rows: [...rows, ...rest],
+    rowsAre: 'category',
+    rows,
+    total: { open: figure(counts.open), ...present({ effort: optional(counts.effort) }) },
+    ...present({ rounded: rounded(context, counts.effort, efforts) }),
   }
 }
+
+type Counted = { readonly count: FigureId; readonly effort: FigureId | undefined }

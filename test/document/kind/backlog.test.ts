@@ -77,10 +77,11 @@ describe('the backlog', () => {
   it('shows each section with its most pressing priority', async () => {
     const { markdown } = await backlogOf(shop)
     expect(section(markdown, 'By section')).toMatchInlineSnapshot(`
-      "| Section | Most pressing | Open findings | Effort |
+      "| Category | Most pressing | Open | Effort |
       | --- | --- | ---: | ---: |
-      | Security | 🟠 P1 | 1 | 3 h |
-      | Testing | 🔴 P0 | 1 |  |"
+      | [Security](dossier:gap-analysis#category-sec) | 🟠 P1 | 1 | 3 h |
+      | [Testing](dossier:gap-analysis#category-test) | 🔴 P0 | 1 |  |
+      | **Total** |  | **2** | **3 h** |"
     `)
   })
 

@@ -139,6 +139,10 @@ describe('the readiness checklist', () => {
     }
   })
 
+  it('says which requirements block release', () => {
+    expect(everything.markdown).toMatch(/^- \[ \] \*\*Blocks release:\*\* No double bookings/m)
+  })
+
   it('ticks no success criterion while its findings are open', () => {
     expect(example.markdown).not.toContain('[x]')
     expect(section(example.markdown, '🔴 CRITICAL')).toContain('- [ ] Rate limiting protects the endpoints')

@@ -18,6 +18,16 @@ it('leads to the commit that was assessed, else to its branch', async () => {
   expect(await linkOf({ ...subject, branch: 'release/2', commit: 'ab12cd3' })).toContain('/blob/ab12cd3/app/')
 })
 
+it.each([
+  ['https://gitlab.example.com/a/shop', '/-/blob/ab12cd3/app/orders%20new.py#L25-36'],
+  ['https://bitbucket.org/a/shop/', '/src/ab12cd3/app/orders%20new.py#lines-25:36'],
+  ['https://codeberg.org/a/shop.git', '/src/commit/ab12cd3/app/orders%20new.py#L25-L36'],
+  ['https://github.com/a/gitlab', '/blob/ab12cd3/app/orders%20new.py#L25-L36'],
+])('speaks the form of the forge: %s', async (repository, link) => {
+  const base = repository.replace(/(?:\.git|\/)$/, '')
+  expect(await linkOf({ ...subject, repository, commit: 'ab12cd3' })).toBe(`${base}${link}`)
+})
+
 async function linkOf(given: typeof subject | { name: string; branch?: string; commit?: string }) {
   const { assessment } = await assessed({ meta: { subject: given } })
   const place = { path: 'app/orders new.py', line: 25, endLine: 36 }

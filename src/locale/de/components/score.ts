@@ -112,6 +112,7 @@ export const condition: ComponentWords['condition'] = {
 
 /** Words of the counts per level. */
 export const levelCounts: ComponentWords['levelCounts'] = {
+  pressing: 'Höchste Priorität',
   open: 'Offen',
   listed: 'Aufgeführt',
   effort: 'Aufwand',

@@ -12,12 +12,6 @@ export const backlog: DocumentWords['backlog'] = {
     decisions: 'Entscheidungen',
     documents: 'Weitere Dokumente',
   },
-  columns: {
-    section: 'Bereich',
-    priority: 'Höchste Priorität',
-    findings: 'Offene Befunde',
-    effort: 'Aufwand',
-  },
   withoutSection: 'Ohne Bereich',
   labels: {
     priority: { name: 'Priorität: {value}', about: 'Wie dringend es ist' },

@@ -107,7 +107,12 @@ export const condition = {
 }
 
 /** Words of the counts per level. */
-export const levelCounts = { open: 'Open', listed: 'Listed', effort: 'Effort' }
+export const levelCounts = {
+  pressing: 'Most pressing',
+  open: 'Open',
+  listed: 'Listed',
+  effort: 'Effort',
+}
 
 /** Words of earlier runs. */
 export const history = {

@@ -10,12 +10,6 @@ export const backlog = {
     decisions: 'Decisions',
     documents: 'Read on',
   },
-  columns: {
-    section: 'Section',
-    priority: 'Most pressing',
-    findings: 'Open findings',
-    effort: 'Effort',
-  },
   /** A section of the findings that belong to none. */
   withoutSection: 'No section',
   /** Labels of issues, and what they say. */
