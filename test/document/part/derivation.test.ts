@@ -13,7 +13,7 @@ it('adds shares of scores where the weights are percentages, and tells what a st
   ])
   expect([text(props?.weights), text(props?.products)]).toEqual([undefined, '6.5/10'])
   expect(props?.steps?.map(({ before, change, after }) => [before, change, after].map(text))).toEqual([
-    ['6.5/10', '-0.6', '5.9/10'],
+    ['6.5/10', '−0.6', '5.9/10'],
   ])
 })
 
