@@ -1,4 +1,4 @@
-import type { Benefit, Costs } from '../model/index.js'
+import type { Benefit, Costs, Scenario } from '../model/index.js'
 import type { Derivation, FigureId, Pointer, Term, Unit } from './ledger.js'
 import { perMonth } from './periods.js'
 import type { BenefitResult } from './plan-result.js'
@@ -9,7 +9,7 @@ import type { Workbench } from './workbench.js'
 
 /** Benefits with their figures, and what they save together: every month and once. */
 export type Benefits = {
-  readonly results: readonly Omit<BenefitResult, 'quotedReturns'>[]
+  readonly results: readonly Defined[]
   readonly savings?: FigureId
   readonly once?: Term
 }
@@ -19,13 +19,10 @@ export function defineBenefits(costs: Costs, work: Workbench): Benefits {
   const results = costs.benefits.map((benefit, index) =>
     defineBenefit(benefit, `/costs/benefits/${index}`, costs, work),
   )
-  const summed = results.flatMap((result) =>
-    result.saving !== undefined && isMoney(result.saving, work) ? [{ ...result, saving: result.saving }] : [],
+  const { regular, once } = gainsOf(
+    results.filter(({ scenario }) => scenario === undefined),
+    work,
   )
-  const regular = summed.flatMap(({ saving, per = 'mo' }) =>
-    per === 'once' ? [] : [perMonth(figureTerm(saving), per)],
-  )
-  const once = summed.flatMap(({ saving, per }) => (per === 'once' ? [figureTerm(saving)] : []))
   const savings =
     regular.length > 0
       ? work.draft.define(
@@ -34,10 +31,53 @@ export function defineBenefits(costs: Costs, work: Workbench): Benefits {
           { derivation: { op: 'sum', of: regular }, unit: moneyUnit(costs) },
         )
       : undefined
+  return { results, ...present({ savings, once }) }
+}
+
+/**
+ * What a scenario saves: what every one does, and its own benefits on top of that; a figure of its own only where it
+ * has any.
+ */
+export function benefitsOf(
+  { id, name }: Scenario,
+  common: Benefits,
+  costs: Costs,
+  work: Workbench,
+): Pick<Benefits, 'savings' | 'once'> {
+  const { results } = common
+  if (!results.some(({ scenario }) => scenario === id)) return common
+  const { regular, once } = gainsOf(
+    results.filter(({ scenario }) => scenario === undefined || scenario === id),
+    work,
+  )
+  const savings =
+    regular.length > 0
+      ? work.draft.define(
+          'scenarioSavings',
+          { scenario: id },
+          { derivation: { op: 'sum', of: regular }, unit: moneyUnit(costs), names: { scenario: name } },
+        )
+      : undefined
+  return present({ savings, once })
+}
+
+type Defined = Omit<BenefitResult, 'quotedReturns'>
+
+/** Savings of money: those of a month, each brought to one, and all that come once together. */
+function gainsOf(
+  results: readonly Defined[],
+  work: Workbench,
+): { readonly regular: readonly Term[]; readonly once: Term | undefined } {
+  const summed = results.flatMap((result) =>
+    result.saving !== undefined && isMoney(result.saving, work) ? [{ ...result, saving: result.saving }] : [],
+  )
+  const regular = summed.flatMap(({ saving, per = 'mo' }) =>
+    per === 'once' ? [] : [perMonth(figureTerm(saving), per)],
+  )
+  const once = summed.flatMap(({ saving, per }) => (per === 'once' ? [figureTerm(saving)] : []))
   return {
-    results,
-    ...present({ savings }),
-    ...(once.length > 0 ? { once: { derivation: { op: 'sum', of: once } } } : {}),
+    regular,
+    once: once.length > 0 ? { derivation: { op: 'sum', of: once } } : undefined,
   }
 }
 
@@ -50,12 +90,7 @@ function isMoney(id: FigureId, { draft }: Workbench): boolean {
   return draft.get(id).unit.kind === 'money'
 }
 
-function defineBenefit(
-  benefit: Benefit,
-  pointer: Pointer,
-  costs: Costs,
-  work: Workbench,
-): Omit<BenefitResult, 'quotedReturns'> {
+function defineBenefit(benefit: Benefit, pointer: Pointer, costs: Costs, work: Workbench): Defined {
   const { draft } = work
   const parameters = { benefit: benefit.id }
   const names = { benefit: benefit.label }
@@ -83,7 +118,15 @@ function defineBenefit(
     id: benefit.id,
     label: benefit.label,
     pointer,
-    ...present({ per: benefit.per, before, after, saving, quoted, source: benefit.source }),
+    ...present({
+      per: benefit.per,
+      scenario: benefit.scenario,
+      before,
+      after,
+      saving,
+      quoted,
+      source: benefit.source,
+    }),
   }
 }
 
@@ -91,9 +134,9 @@ function unitOf({ unit }: Benefit, costs: Costs, sign?: string): Unit {
   return unit === undefined ? moneyUnit(costs, sign) : { kind: 'measure', unit, sign }
 }
 
-/** Before − after of the printed values; an end that is a bound ("below 1") counts as all it may be. */
+/** Before − after of the printed values, the other way round where more is better; an end that is a bound ("below 1") counts as all it may be. */
 function savingOf(
-  { before, after }: Benefit,
+  { before, after, higherIsBetter }: Benefit,
   pointer: Pointer,
   ids: { before: FigureId | undefined; after: FigureId | undefined },
   { draft }: Workbench,
@@ -104,11 +147,7 @@ function savingOf(
   if (!from || !to) return undefined
   const isBound = (value: typeof before): boolean =>
     value !== null && typeof value !== 'string' && value.op !== undefined
-  return {
-    op: 'difference',
-    of: [
-      isBound(before) ? from : printedTerm(draft.get(ids.before)),
-      isBound(after) ? to : printedTerm(draft.get(ids.after)),
-    ],
-  }
+  const first = isBound(before) ? from : printedTerm(draft.get(ids.before))
+  const last = isBound(after) ? to : printedTerm(draft.get(ids.after))
+  return { op: 'difference', of: higherIsBetter ? [last, first] : [first, last] }
 }

@@ -17,6 +17,8 @@ export type MetricResult = {
   readonly target?: FigureId
   readonly projected?: FigureId
   readonly gap?: FigureId
+  /** Of a share: what it leaves of the whole. */
+  readonly rest?: FigureId
   readonly improvement?: FigureId
   readonly factor?: FigureId
   /** `met` is undefined where current or target is unknown or not a number. */

@@ -1,11 +1,12 @@
-import type { Metric } from '../model/index.js'
+import type { Findings, Metric } from '../model/index.js'
 import type { Pointer } from './assessment.js'
 import type { MetricResult } from './entity-result.js'
 import type { Definition } from './draft.js'
+import { pointerSegment } from './effort.js'
 import type { Derivation, FigureId, Unit } from './ledger.js'
 import { compareMetric, metricDecimals } from './metric-comparison.js'
 import { present } from './present.js'
-import { figureTerm } from './terms.js'
+import { constant, figureTerm, given, printedTerm, typedTerm } from './terms.js'
 import { knownEnds, reaches, targetDerivation, valueDerivation } from './value.js'
 import type { Workbench } from './workbench.js'
 
@@ -22,7 +23,8 @@ function assessMetric(metric: Metric, pointer: Pointer, work: Workbench): Metric
   const operands = defineOperands(metric, pointer, work)
   const define = (key: MetricKey, measured: Measured | undefined): FigureId | undefined =>
     measured && draft.define(key, parameters, definition(metric, measured))
-  const current = define('metricCurrent', currentOf(metric, pointer, operands))
+  const measured = currentOf(metric, pointer, operands)
+  const current = define('metricCurrent', metric.approx && measured ? { ...measured, sign: '≈' } : measured)
   const previous = define(
     'metricPrevious',
     metric.previous === undefined ? undefined : valueDerivation(metric.previous, `${pointer}/previous`),
@@ -39,6 +41,7 @@ function assessMetric(metric: Metric, pointer: Pointer, work: Workbench): Metric
     ...operands,
     ...present({ current, previous, target, projected, met }),
     ...compareMetric(metric, { current, target, projected, met }, work),
+    ...present({ rest: defineRest(metric, current, work) }),
   }
 }
 
@@ -59,7 +62,7 @@ function unitFor(derivation: Derivation, unit: Unit): Unit {
   return derivation.op === 'given' && typeof derivation.value === 'string' ? { kind: 'word' } : unit
 }
 
-function defineOperands(metric: Metric, pointer: Pointer, { draft }: Workbench): Operands {
+function defineOperands(metric: Metric, pointer: Pointer, { draft, findings }: Workbench): Operands {
   const operand = (label: string, position: string, { derivation }: Measured) => ({
     label,
     value: draft.define(
@@ -73,12 +76,10 @@ function defineOperands(metric: Metric, pointer: Pointer, { draft }: Workbench):
     ),
   })
   return {
-    factors: metric.factors.map(({ label, value }, index) =>
-      operand(
-        label,
-        `factor-${index + 1}`,
-        valueDerivation({ min: value, max: value }, `${pointer}/factors/${index}/value`),
-      ),
+    factors: metric.factors.map((factor, index) =>
+      operand(factor.label, `factor-${index + 1}`, {
+        derivation: factorDerivation(factor, `${pointer}/factors/${index}`, findings),
+      }),
     ),
     parts: metric.parts.map(({ label, value }, index) =>
       operand(label, `part-${index + 1}`, valueDerivation(value, `${pointer}/parts/${index}/value`)),
@@ -95,6 +96,44 @@ function defineOperands(metric: Metric, pointer: Pointer, { draft }: Workbench):
       ),
     })),
   }
+}
+
+/** A factor as typed, or a size of the subject, divided by what it is counted in. */
+function factorDerivation(
+  { value, size, per }: Metric['factors'][number],
+  pointer: Pointer,
+  { meta }: Findings,
+): Derivation {
+  const [amount, place] =
+    value || size === undefined
+      ? [value ?? 0, `${pointer}/value`]
+      : [meta.subject?.size?.[size] ?? 0, `/meta/subject/size/${pointerSegment(size)}`]
+  if (per === undefined) return given(amount, place)
+  return { op: 'quotient', of: [typedTerm(amount, place), typedTerm(per, `${pointer}/per`)] }
+}
+
+/** What a share leaves of the whole: 100 less its printed value; nothing for a bound, and for more than the whole. */
+function defineRest(
+  metric: Metric,
+  current: FigureId | undefined,
+  { draft }: Workbench,
+): FigureId | undefined {
+  if (metric.unit !== '%' || current === undefined) return undefined
+  const figure = draft.get(current)
+  const { unit, value } = figure
+  if (unit.kind !== 'measure' || unit.sign !== undefined || value === null || typeof value === 'string')
+    return undefined
+  if (value.min.lt(0) || value.max.gt(100)) return undefined
+  return draft.define(
+    'metricRest',
+    { metric: metric.id },
+    {
+      derivation: { op: 'difference', of: [constant(100), printedTerm(figure)] },
+      unit,
+      decimals: metricDecimals(metric),
+      names: { metric: metric.label },
+    },
+  )
 }
 
 /** Factors decide, then the typed value, then the sum of the parts. */

@@ -94,6 +94,8 @@ export type BenefitResult = {
   readonly label: string
   readonly pointer: Pointer
   readonly per?: 'once' | 'mo' | 'q' | 'y'
+  /** The scenario that brings it; absent where every one does. */
+  readonly scenario?: string
   readonly before?: FigureId
   readonly after?: FigureId
   readonly saving?: FigureId
@@ -162,8 +164,17 @@ export type ScenarioResult = {
   readonly derivedCost?: FigureId
   readonly people?: FigureId
   readonly personWeeks?: FigureId
+  /** What it saves every month. */
+  readonly savings?: FigureId
   readonly payback?: FigureId
   readonly roi?: readonly ReturnResult[]
+  /** Returns of savings that somebody quotes, apart from the derived ones. */
+  readonly claimed?: readonly {
+    readonly benefit: string
+    readonly label: string
+    readonly saving: FigureId
+    readonly returns: readonly { readonly months: number; readonly multiple: FigureId }[]
+  }[]
   readonly milestones: readonly {
     readonly id: string
     readonly values: readonly { readonly metric: string; readonly label: string; readonly value: FigureId }[]

@@ -2,7 +2,7 @@ import type { Scenario } from '../model/index.js'
 import type { MetricResult } from './entity-result.js'
 import { moneyUnit } from './benefits.js'
 import { durationUnit, typedDuration } from './calendar.js'
-import { recurringPerMonth, type CostBasis } from './cost.js'
+import type { CostBasis } from './cost.js'
 import { amountsOf, type LineRow } from './cost-rows.js'
 import { totalOf } from './cost-total.js'
 import { effortsOf, type Carried } from './counts.js'
@@ -15,9 +15,9 @@ import type { PhaseWork } from './phases.js'
 import type { ScenarioResult } from './plan-result.js'
 import { present } from './present.js'
 import { countOf, queryText } from './query.js'
-import { returnsOf, type Gain } from './returns.js'
+import { scenarioReturns } from './scenario-returns.js'
 import { lengthOf, stretchesOf } from './schedule.js'
-import { figureTerm, given, inner, printedTerm } from './terms.js'
+import { figureTerm, given } from './terms.js'
 import type { WorkCosts } from './work-cost.js'
 import type { Workbench } from './workbench.js'
 
@@ -128,7 +128,7 @@ function defineCost(
   chosen: Chosen,
   { costs: priced }: Choice,
   work: Workbench,
-): Pick<ScenarioResult, 'cost' | 'derivedCost' | 'roi' | 'payback'> {
+): Pick<ScenarioResult, 'cost' | 'derivedCost' | 'savings' | 'roi' | 'payback' | 'claimed'> {
   const { costs } = work.findings
   if (!costs || !priced) {
     if (scenario.cost) work.tell('currency-missing', { what: scenario.id }, `${pointer}/cost`)
@@ -143,7 +143,7 @@ function defineCost(
   if (!scenario.cost) {
     if (!derivation) return {}
     const cost = work.draft.define('scenarioTotal', parameters, { derivation, ...common })
-    return { cost, ...defineReturns(scenario, cost, lines, priced.basis, work) }
+    return { cost, ...scenarioReturns(scenario, { cost, lines }, priced.basis, work) }
   }
   const cost = work.draft.define('scenarioTotal', parameters, {
     derivation: given(scenario.cost, `${pointer}/cost`),
@@ -154,7 +154,11 @@ function defineCost(
     derivation && effort.length > 0
       ? work.draft.define('scenarioDerived', parameters, { derivation, ...common })
       : undefined
-  return { cost, ...present({ derivedCost }), ...defineReturns(scenario, cost, lines, priced.basis, work) }
+  return {
+    cost,
+    ...present({ derivedCost }),
+    ...scenarioReturns(scenario, { cost, lines }, priced.basis, work),
+  }
 }
 
 function effortTerms({ phases, others }: Chosen, paid: WorkCosts): readonly Term[] {
@@ -168,43 +172,4 @@ function effortTerms({ phases, others }: Chosen, paid: WorkCosts): readonly Term
 function belongsTo({ scenario: owner, phase }: LineRow, { id }: Scenario, { phases }: Chosen): boolean {
   if (owner !== undefined && owner !== id) return false
   return phase === undefined || phases.some((one) => one.phase.id === phase && !one.done)
-}
-
-function defineReturns(
-  { id, name }: Scenario,
-  cost: FigureId,
-  lines: readonly LineRow[],
-  { benefits }: CostBasis,
-  work: Workbench,
-): Pick<ScenarioResult, 'roi' | 'payback'> {
-  const { draft } = work
-  const { savings, once } = benefits
-  if (savings === undefined && once === undefined) return {}
-  const recurring = recurringPerMonth(lines)
-  const saved = savings === undefined ? undefined : printedTerm(draft.get(savings))
-  const monthly =
-    saved && recurring.length > 0
-      ? inner({ op: 'difference', of: [saved, inner({ op: 'sum', of: recurring })] })
-      : saved
-  const gain: Gain = { monthly, once }
-  const names = { scenario: name }
-  return returnsOf(cost, gain, {
-    work,
-    figures: {
-      defineMultiple: (months, derivation) =>
-        draft.define(
-          'scenarioMultiple',
-          { scenario: id, months },
-          { derivation, unit: { kind: 'factor' }, names },
-        ),
-      definePercent: (months, derivation) =>
-        draft.define(
-          'scenarioPercent',
-          { scenario: id, months },
-          { derivation, unit: { kind: 'percent' }, names },
-        ),
-      definePayback: (definition) =>
-        draft.define('scenarioPayback', { scenario: id }, { ...definition, decimals: { upTo: 1 }, names }),
-    },
-  })
 }

@@ -47,19 +47,24 @@ export const requirementReadiness = component({
     groups: z.array(group),
     met: figureSlot.optional().describe('Adds the groups'),
     all: figureSlot.optional().describe('Adds the groups'),
+    blockers: figureSlot.optional().describe('Adds the groups'),
   }),
-  draw({ depth: level, groups, met, all }, context) {
+  draw({ depth: level, groups, met, all, blockers }, context) {
     const { words } = context
     const drawn = groups.filter(({ rows }) => rows.length > 0)
     if (drawn.length === 0) return []
     const totals = [
       ...footing({ total: met }, drawn, (entry) => entry.met),
       ...footing({ total: all }, drawn, (entry) => entry.all),
+      ...footing({ total: blockers }, drawn, (entry) => entry.blockers),
     ]
     const whole = region('requirement-readiness', [
       ...drawn.flatMap((entry) => drawGroup(entry, level, context)),
       ...(met && all && drawn.length > 1
-        ? [paragraph(wording(words.components.requirement.overall, { share: share(met, all, context) }))]
+        ? [
+            paragraph(wording(words.components.requirement.overall, { share: share(met, all, context) })),
+            ...blocking(blockers, all, context),
+          ]
         : []),
     ])
     return [totals.length > 0 && drawn.length > 1 ? { ...whole, data: { rows: { totals } } } : whole]
@@ -67,22 +72,18 @@ export const requirementReadiness = component({
 })
 
 function drawGroup(given: Group, level: z.output<typeof depth>, context: DrawContext): BlockContent[] {
-  const { words } = context
   const heading = joined([phrasing(given.label), inBrackets(share(given.met, given.all, context))], ' ')
   return [
     titled(level, heading, given.anchor),
     ...tableOf({ rows: given.rows, columns: columns(context), data: { counted: given.all.id } }),
-    ...(given.blockers
-      ? [
-          paragraph(
-            wording(words.components.requirement.blockers, {
-              count: figure(given.blockers),
-              all: figure(given.all),
-            }),
-          ),
-        ]
-      : []),
+    ...blocking(given.blockers, given.all, context),
   ]
+}
+
+function blocking(count: FigureValue | undefined, all: FigureValue, { words }: DrawContext): BlockContent[] {
+  if (!count) return []
+  const said = words.components.requirement.blockers
+  return [paragraph(wording(said, { count: figure(count), all: figure(all) }))]
 }
 
 function share(met: FigureValue, all: FigureValue, { words }: DrawContext): PhrasingContent[] {

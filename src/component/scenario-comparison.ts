@@ -1,6 +1,6 @@
 import type { BlockContent, PhrasingContent } from 'mdast'
 import { z } from 'zod'
-import { anchor, icon, region, table, text } from '../tree/builders.js'
+import { anchor, icon, paragraph, region, table, text } from '../tree/builders.js'
 import { type Column, tableOf } from './column.js'
 import { component, type DrawContext } from './component.js'
 import { labelled, labelledBlocks, labelledEntries } from './labelled.js'
@@ -75,7 +75,6 @@ function measuresOf({ words }: DrawContext): readonly Measure[] {
     ],
     [said.derivedCost, (entry) => phrasing(entry.derivedCost)],
     [said.payback, (entry) => phrasing(entry.payback)],
-    [said.roi, (entry) => phrasing(entry.roi)],
     [said.risk, (entry) => mark(entry.risk)],
     [said.deployment, (entry) => phrasing(entry.deployment)],
   ]
@@ -87,7 +86,7 @@ function title({ name, recommended }: Scenario, { words }: DrawContext): Phrasin
 }
 
 function detailsOf(
-  { audienceNote, milestones = [], measures = [], deliverables = [] }: Scenario,
+  { audienceNote, milestones = [], measures = [], deliverables = [], returns }: Scenario,
   context: DrawContext,
 ) {
   const { words } = context
@@ -107,5 +106,25 @@ function detailsOf(
     ...labelled(words, said.note, audienceNote),
     ...labelledBlocks(words, said.milestones, tableOf({ rows: milestones, columns })),
     ...labelledEntries(words, said.deliverables, deliverables.map(phrasing)),
+    ...labelledBlocks(words, said.returns, returnsTable(returns, context)),
   ]
+}
+
+function returnsTable(returns: Scenario['returns'], { words }: DrawContext): BlockContent[] {
+  if (!returns) return []
+  const said = words.components.scenario
+  const table = tableOf({
+    rows: returns.rows,
+    columns: [
+      { key: 'basis', head: said.basis, share: 2, cell: ({ basis }) => phrasing(basis) },
+      { key: 'savings', head: said.savings, align: 'right', cell: ({ savings }) => phrasing(savings) },
+      ...returns.times.map((time, index): Column<(typeof returns.rows)[number]> => ({
+        key: `time-${index}`,
+        head: phrasing(time),
+        align: 'right',
+        cell: ({ multiples }) => phrasing(multiples[index]),
+      })),
+    ],
+  })
+  return table.length > 0 ? [...table, paragraph(text(said.formula))] : []
 }

@@ -27,7 +27,15 @@ export const scenario = z.object({
   quoted: z.boolean().optional().describe('The cost is quoted, not derived'),
   derivedCost: figureSlot.optional().describe('Printed beside a quoted cost'),
   payback: figureSlot.optional(),
-  roi: figureSlot.optional(),
+  returns: z
+    .strictObject({
+      times: z.array(line).describe('Heads: after how long'),
+      rows: z.array(
+        z.object({ basis: line, savings: figureSlot.optional(), multiples: z.array(figureSlot) }),
+      ),
+    })
+    .optional()
+    .describe('What it gives back, by the savings it is computed from'),
   risk: badge.optional(),
   deployment: line.optional(),
   audienceNote: prose.optional(),

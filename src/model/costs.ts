@@ -35,6 +35,8 @@ const benefit = object({
   unit: plain(
     'Unit of the values, such as `h` or `%`; money in `costs.currency` when absent.',
   ).exactOptional(),
+  higherIsBetter: z.boolean().default(false).meta({ description: 'True when more of it is a gain.' }),
+  scenario: reference('Id of the scenario that brings it; every one when absent.').exactOptional(),
   before: value.exactOptional().meta({ description: 'Value without the plan.' }),
   after: value.exactOptional().meta({ description: 'Value with the plan.' }),
   saving: money

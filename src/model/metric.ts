@@ -2,6 +2,8 @@ import { z } from 'zod'
 import { id, reference } from './id.js'
 import { list } from './list.js'
 import { object } from './object.js'
+import { addProblem, problem } from './problem.js'
+import { range } from './range.js'
 import { code, inline, plain } from './text.js'
 import { target, value, type Value } from './value.js'
 
@@ -9,6 +11,25 @@ import { target, value, type Value } from './value.js'
 type Projected = { byPhase?: string; value: Value }
 
 const labelledValue = object({ label: plain('Name.'), value })
+
+const factor = object({
+  label: plain('Name of the factor.'),
+  value: range.exactOptional().meta({ description: 'The factor: a number or a range.' }),
+  size: reference('Instead of a value: name of a size in `meta.subject.size`.').exactOptional(),
+  per: z
+    .number()
+    .gt(0)
+    .exactOptional()
+    .meta({ description: 'What the value or size is divided by: 1000 for a factor in thousands.' }),
+})
+  .superRefine(({ value: typed, size }, context) => {
+    if (typed !== undefined || size !== undefined) return
+    addProblem(
+      context,
+      problem('field-missing', { owner: 'factor', field: 'value', expected: '`value` or `size`' }),
+    )
+  })
+  .meta({ id: 'Factor', description: 'A factor of a metric: a number, a range, or a size of the subject.' })
 
 /** A measured value with its target. Gaps, improvements and factors are derived. */
 export const metric = object({
@@ -39,13 +60,8 @@ export const metric = object({
     .exactOptional()
     .meta({ description: 'Direction; follows from the target when absent.' }),
   formula: plain('How the value comes about, in words.').exactOptional(),
-  factors: list(
-    object({
-      label: plain('Name of the factor.'),
-      value: z.number().meta({ description: 'The factor.' }),
-    }),
-    'Factors whose product is the current value.',
-  ),
+  factors: list(factor, 'Factors whose product is the current value.'),
+  approx: z.boolean().default(false).meta({ description: 'True for an estimate; printed with ≈.' }),
   command: code('Command that measures it.').exactOptional(),
   parts: list(labelledValue, 'Parts the value consists of.'),
   note: inline('Anything else.').exactOptional(),

@@ -16,6 +16,7 @@ export type ReferenceKind =
   | 'risk level'
   | 'verdict'
   | 'size'
+  | 'size of the subject'
 
 /**
  * A way to fields, step by step: `*` is each entry of a list, `{}` each name of an object (the name itself refers),
@@ -80,6 +81,7 @@ export const referenceRows: readonly ReferenceRow[] = [
   ['strengths/*/category', 'category'],
   ['strengths/*/items/**items/findings/*', 'finding'],
   ['metrics/*/category', 'category'],
+  ['metrics/*/factors/*/size', 'size of the subject'],
   ['metrics/*/projected/byPhase', 'phase'],
   ['quickWins/*/findings/*', 'finding'],
   ['quickWins/*/metric', 'metric'],
@@ -99,6 +101,7 @@ export const referenceRows: readonly ReferenceRow[] = [
 
   ['costs/lines/*/phase', 'phase'],
   ['costs/lines/*/scenario', 'scenario'],
+  ['costs/benefits/*/scenario', 'scenario'],
   ['scenarios/*/select/phases/*', 'phase'],
   ['scenarios/*/select/priorities/*', 'priority'],
   ['scenarios/*/select/findings/*', 'finding'],

@@ -18,6 +18,7 @@ const scales: { readonly [Kind in ReferenceKind]?: readonly string[] } = {
   status: ['scales', 'statuses'],
   'risk level': ['scales', 'riskLevels'],
   verdict: ['scoring', 'verdict'],
+  'size of the subject': ['meta', 'subject', 'size'],
 }
 
 /**
@@ -52,6 +53,10 @@ function collect(
     return scaleWords(value, kind, () => defaultVerdictRules().map(({ result }) => result), 'result')
   if (kind === 'size') {
     const sizes = rawAt(value, ['scales', 'effort', 'sizes'])
+    return sizes === undefined ? [] : isObject(sizes) ? Object.keys(sizes) : undefined
+  }
+  if (kind === 'size of the subject') {
+    const sizes = rawAt(value, ['meta', 'subject', 'size'])
     return sizes === undefined ? [] : isObject(sizes) ? Object.keys(sizes) : undefined
   }
   if (kind === 'role') return roleWords(value)

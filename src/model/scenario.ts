@@ -6,7 +6,7 @@ import { object } from './object.js'
 import { quantity } from './quantity.js'
 import { allocation } from './team.js'
 import { countOrUnknown } from './range.js'
-import { inline, markdown, plain } from './text.js'
+import { inline, markdown, narrativeInline, plain } from './text.js'
 import { value } from './value.js'
 import { when } from './when.js'
 
@@ -50,7 +50,7 @@ export const scenario = object({
     .default([])
     .transform(withIds('milestone'))
     .meta({ description: 'Points on the way.' }),
-  deliverables: list(inline('A result.'), 'What it delivers.'),
+  deliverables: list(narrativeInline('A result.'), 'What it delivers.'),
   risk: reference('Id in `scales.riskLevels`: risk that remains.').exactOptional(),
   deployment: inline('How far it allows deployment ("10 % of traffic").').exactOptional(),
   recommended: z.boolean().default(false).meta({ description: 'The one to choose.' }),

@@ -149,6 +149,52 @@ describe('benefits', () => {
   })
 })
 
+describe('benefits of one scenario', () => {
+  const costs: Given['costs'] = {
+    currency: 'INR',
+    roiMonths: [1, 6],
+    benefits: [
+      {
+        id: 'losses',
+        label: 'Losses',
+        scenario: 'full',
+        before: { min: 500_000, max: 2_000_000 },
+        after: { op: '<', value: 100_000 },
+      },
+      { id: 'claim', label: 'Savings', scenario: 'full', saving: { min: 2_000_000, max: 3_000_000 } },
+      {
+        id: 'pace',
+        label: 'Pace',
+        unit: '%',
+        before: { min: -50, max: -40 },
+        after: { min: 30, max: 40 },
+        higherIsBetter: true,
+      },
+    ],
+  }
+  const scenarios: Given['scenarios'] = [
+    { id: 'sprint', name: 'Sprint', cost: { min: 200_000, max: 300_000 } },
+    { id: 'full', name: 'Full', cost: { min: 1_000_000, max: 1_500_000 } },
+  ]
+
+  test('are returns of that scenario alone, claimed ones apart', async () => {
+    const { assessment } = await assessed({ costs, scenarios })
+    const [sprint, full] = assessment.scenarios
+    expect(sprint).not.toHaveProperty('roi')
+    expect(sprint).not.toHaveProperty('claimed')
+    expect(assessment.cost.savings).toBeUndefined()
+    expect(full?.roi?.map(({ multiple }) => printed(assessment, multiple))).toEqual(['0.3–2×', '1.6–12×'])
+    expect(
+      full?.claimed?.flatMap(({ returns }) => returns.map(({ multiple }) => printed(assessment, multiple))),
+    ).toEqual(['1.3–3×', '8–18×'])
+  })
+
+  test('gain where more is better', async () => {
+    const { assessment } = await assessed({ costs, scenarios })
+    expect(printed(assessment, 'benefit/pace.saving')).toBe('70–90%')
+  })
+})
+
 describe('scenarios', () => {
   const given: Given = {
     findings: [

@@ -53,11 +53,40 @@ describe('metrics', () => {
     expect(await figures({ parts })).toEqual({ current: '37' })
   })
 
+  test('multiply sizes of the subject and ranges, and mark estimates', async () => {
+    const { assessment } = await assessed({
+      meta: { subject: { name: 'Shop', size: { linesOfCode: 24_654 } } },
+      metrics: [
+        {
+          id: 'm',
+          label: 'Defects',
+          decimals: 0,
+          approx: true,
+          factors: [
+            { label: 'thousand lines', size: 'linesOfCode', per: 1000 },
+            { label: 'defects per thousand', value: { min: 8, max: 16 } },
+          ],
+        },
+      ],
+    })
+    expect(printedAll(assessment, 'metric/m/factor-1.value', 'metric/m.current')).toEqual({
+      'metric/m/factor-1.value': '24.654',
+      'metric/m.current': '≈ 197–394',
+    })
+  })
+
+  test('say what a share leaves of the whole', async () => {
+    expect(await figures({ unit: '%', current: 2.7 })).toEqual({ current: '2.7%', rest: '97.3%' })
+    expect(await figures({ unit: '%', current: { op: '>', value: 80 } })).toEqual({ current: '> 80%' })
+    expect(await figures({ unit: '%', current: 130 })).toEqual({ current: '130%' })
+  })
+
   test('tell shares that should grow in points', async () => {
     expect(await figures({ unit: '%', current: 15, target: '>= 80' })).toEqual({
       current: '15%',
       target: '≥ 80%',
       gap: '65%',
+      rest: '85%',
       factor: '5.3×',
     })
   })

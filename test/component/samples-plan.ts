@@ -141,7 +141,19 @@ export const planSamples = {
         quoted: true,
         derivedCost: dollars('scenario/S1.derived', '8,400'),
         payback: figure('scenario/S1.payback', '2', { after: ' months' }),
-        roi: figure('scenario/S1.roi', '3', { after: '×' }),
+        returns: {
+          times: [t('After 1 month'), t('After 6 months')],
+          rows: [
+            {
+              basis: t('Savings as derived'),
+              savings: dollars('scenario/S1.savings', '9,000'),
+              multiples: [
+                figure('scenario/S1/1.multiple', '1', { after: '×' }),
+                figure('scenario/S1/6.multiple', '6', { after: '×' }),
+              ],
+            },
+          ],
+        },
         risk: { label: t('Medium'), icon: '🟡' },
         deployment: t('Behind a flag'),
       },

@@ -5,7 +5,7 @@ import { asWritten, samples } from './samples.js'
 
 test('draws everything there is to say', () => {
   expect(printed(scenarioComparison, samples['scenario-comparison'](asWritten))).toMatchInlineSnapshot(`
-    "| Measure | <a id="scenario-s1"></a>Soft launch | Full (⭐ recommended) |
+    "| Measure | Soft launch | Full (⭐ recommended) |
     | --- | --- | --- |
     | Target | Ten percent of traffic |  |
     | Scope | P0 only |  |
@@ -18,9 +18,18 @@ test('draws everything there is to say', () => {
     | Cost | $9,000 (quoted) | $40,000 |
     | Cost as derived | $8,400 |  |
     | Payback | 2 months |  |
-    | Return on investment | 3× |  |
     | Remaining risk | 🟡 Medium |  |
     | Deployment | Behind a flag |  |
+
+    ### <a id="scenario-s1"></a>Soft launch
+
+    **Return:**
+
+    | By | Savings per month | After 1 month | After 6 months |
+    | --- | ---: | ---: | ---: |
+    | Savings as derived | $9,000 | 1× | 6× |
+
+    Return = savings over the time ÷ cost of the scenario.
 
     ### <a id="scenario-s2"></a>Full (⭐ recommended)
 

@@ -27,6 +27,11 @@ export const measuresFigures = {
     unit: 'measure',
     meaning: 'What is missing to the target, of the printed values; none once it is met.',
   },
+  metricRest: {
+    pattern: 'metric/<metric>.rest',
+    unit: 'measure',
+    meaning: 'What a metric in percent leaves of the whole: 100 less its printed value.',
+  },
   metricImprovement: {
     pattern: 'metric/<metric>.improvement',
     unit: 'percent',

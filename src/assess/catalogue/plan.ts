@@ -129,6 +129,16 @@ export const planFigures = {
     unit: 'measure',
     meaning: 'Full-time people × weeks of a scenario.',
   },
+  scenarioSavings: {
+    pattern: 'scenario/<scenario>.savings',
+    unit: 'money',
+    meaning: 'Savings of one month in a scenario that brings benefits of its own.',
+  },
+  scenarioClaimed: {
+    pattern: 'scenario/<scenario>/<benefit>/<months>.multiple',
+    unit: 'factor',
+    meaning: 'Quoted saving over some months ÷ cost of a scenario.',
+  },
   scenarioPayback: {
     pattern: 'scenario/<scenario>.payback',
     unit: 'duration',

@@ -81,6 +81,7 @@ const benefit = z
     label: z.string(),
     pointer,
     per: z.enum(['once', 'mo', 'q', 'y']).optional(),
+    scenario: z.string().optional(),
     before: optionalFigure,
     after: optionalFigure,
     saving: optionalFigure,
@@ -140,8 +141,19 @@ export const scenarioJson = z
     derivedCost: optionalFigure,
     people: optionalFigure,
     personWeeks: optionalFigure,
+    savings: optionalFigure,
     payback: optionalFigure,
     roi: returns,
+    claimed: z
+      .array(
+        z.strictObject({
+          benefit: z.string(),
+          label: z.string(),
+          saving: figure,
+          returns: z.array(z.strictObject({ months: z.int(), multiple: figure })),
+        }),
+      )
+      .optional(),
     milestones: z.array(
       z.strictObject({
         id: z.string(),

@@ -161,6 +161,7 @@ export const metricJson = z
     target: optionalFigure,
     projected: optionalFigure,
     gap: optionalFigure,
+    rest: optionalFigure,
     improvement: optionalFigure,
     factor: optionalFigure,
     met: z.boolean().optional(),

@@ -1,7 +1,7 @@
 import { present, type BenefitResult, type FigureId, type ReturnResult } from '../../assess/index.js'
-import { choosePlural } from '../../locale/index.js'
 import type { ViewContext } from '../context.js'
 import { fill } from './fill.js'
+import { monthsText } from './months-text.js'
 import type { Entry, Props } from './props.js'
 
 /** What the work brings: measures without and with it, savings, payback and returns; undefined without benefits. */
@@ -41,12 +41,20 @@ export function savings(context: ViewContext): Props<'facts'> | undefined {
 
 function benefitRow(
   { label, per, before, after, saving }: BenefitResult,
-  { optional, words }: ViewContext,
+  { assessment, optional, words }: ViewContext,
 ): Entry<Props<'benefits'>['rows']> {
+  const value = saving ?? before ?? after
+  const isMoney = value !== undefined && assessment.ledger.get(value).unit.kind === 'money'
+  // Money without a period is money of a month; a share of users is no share of a month.
+  const period = per ?? (isMoney ? 'mo' : undefined)
   return {
     label,
-    per: words.documents.investment.per[per ?? 'mo'],
-    ...present({ before: optional(before), after: optional(after), saving: optional(saving) }),
+    ...present({
+      per: period && words.documents.investment.per[period],
+      before: optional(before),
+      after: optional(after),
+      saving: optional(saving),
+    }),
   }
 }
 
@@ -78,9 +86,4 @@ function returnRow({ months, multiple, percent }: ReturnResult, context: ViewCon
     multiple: context.figure(multiple),
     percent: context.figure(percent),
   }
-}
-
-function monthsText(months: number, { format, words }: ViewContext): string {
-  const forms = words.documents.investment.months
-  return fill(choosePlural(forms, format.plural(`${months}`)), { count: format.number(`${months}`) })
 }

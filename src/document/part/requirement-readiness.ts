@@ -25,6 +25,7 @@ export function requirementReadiness(
     })),
     met: figure(totals.met),
     all: figure(totals.all),
+    ...present({ blockers: isSome(context, totals.blockers) ? figure(totals.blockers) : undefined }),
   }
 }
 

@@ -3,6 +3,7 @@ import type { ViewContext } from '../context.js'
 import { badge } from './badge.js'
 import { fill } from './fill.js'
 import { lines } from './lines.js'
+import { monthsText } from './months-text.js'
 import type { Entry, Props } from './props.js'
 import { headCount } from './resource-lines.js'
 import { roleLabel } from './role-label.js'
@@ -30,10 +31,9 @@ export function scenarioSummaries({ assessment, authored }: ViewContext) {
 }
 
 function scenarioProps(result: ScenarioResult, context: ViewContext): ScenarioProps {
-  const { scenario, pointer, roi = [] } = result
+  const { scenario, pointer } = result
   const { assessment, authored, figure, optional } = context
   const risk = assessment.findings.scales.riskLevels.find(({ id }) => id === scenario.risk)
-  const [only, ...others] = roi
   const text = (field: 'target' | 'deployment' | 'audienceNote') => {
     const value = scenario[field]
     return value === undefined ? undefined : authored.inline(value, `${pointer}/${field}`)
@@ -55,14 +55,45 @@ function scenarioProps(result: ScenarioResult, context: ViewContext): ScenarioPr
       quoted: (result.cost !== undefined && scenario.cost !== undefined) || undefined,
       derivedCost: optional(result.derivedCost),
       payback: optional(result.payback),
-      // The row has no place to say after how many months; with several the table would not say which.
-      roi: others.length === 0 ? optional(only?.percent) : undefined,
+      returns: returns(result, context),
       risk: risk && badge(risk),
       deployment: text('deployment'),
       audienceNote: text('audienceNote'),
-      deliverables: lines(authored, scenario.deliverables, `${pointer}/deliverables`),
+      deliverables: lines(context.narrative, scenario.deliverables, `${pointer}/deliverables`),
     }),
     ...milestones(result, context),
+  }
+}
+
+/** What a scenario gives back after the stated times, by the derived savings and by those that somebody claims. */
+function returns(
+  { roi = [], savings, claimed = [] }: ScenarioResult,
+  context: ViewContext,
+): ScenarioProps['returns'] {
+  const { figure, optional, words } = context
+  const said = words.documents.investment.returns
+  const times = [...new Set([...roi, ...claimed.flatMap((one) => one.returns)].map(({ months }) => months))]
+  if (times.length === 0) return undefined
+  const derived =
+    roi.length === 0
+      ? []
+      : [
+          {
+            basis: said.derived,
+            ...present({ savings: optional(savings) }),
+            multiples: roi.map(({ multiple }) => figure(multiple)),
+          },
+        ]
+  return {
+    times: times.map((months) => fill(said.after, { time: monthsText(months, context) })),
+    rows: [
+      ...derived,
+      ...claimed.map((one) => ({
+        basis: fill(said.claimed, { benefit: one.label }),
+        savings: figure(one.saving),
+        multiples: one.returns.map(({ multiple }) => figure(multiple)),
+      })),
+    ],
   }
 }
 

@@ -57,22 +57,26 @@ describe('scenarioComparison', () => {
     expect(scenario?.milestones?.[0]?.values?.[1]).toBe('')
   })
 
-  it('states a return only where it can say after which time', async () => {
-    const costs = (roiMonths: number[]) => ({
-      currency: 'USD',
-      rates: [{ role: 'dev', amount: 100 }],
-      benefits: [{ label: 'Support', before: 900, after: 300 }],
-      roiMonths,
-    })
-    const given = (roiMonths: number[]): Given => ({
+  it('states returns after each time, those of claimed savings apart', async () => {
+    const [all] = await scenariosOf({
       phases: [{ id: 'A', name: 'First', effort: '10h' }],
-      costs: costs(roiMonths),
+      costs: {
+        currency: 'USD',
+        rates: [{ role: 'dev', amount: 100 }],
+        benefits: [
+          { label: 'Support', before: 900, after: 300 },
+          { label: 'Sales', saving: 2000 },
+        ],
+        roiMonths: [1, 6],
+      },
       scenarios: [{ id: 's', name: 'All', select: { phases: ['A'] } }],
     })
-    const [one] = await scenariosOf(given([12]))
-    const [several] = await scenariosOf(given([6, 12]))
-    expect(one?.roi?.shown).toBe('620')
-    expect(several).not.toHaveProperty('roi')
+    expect(all?.returns?.times).toEqual(['After 1 month', 'After 6 months'])
+    const rows = all?.returns?.rows ?? []
+    expect(rows.map(({ basis, multiples }) => [basis, ...multiples.map(({ shown }) => shown)])).toEqual([
+      ['Savings as derived', '0.6', '3.6'],
+      ['Sales (claimed, not derived)', '2', '12'],
+    ])
   })
 })
 

@@ -31,6 +31,11 @@ export const investment: DocumentWords['investment'] = {
     net: 'Einsparungen je Monat nach wiederkehrenden Kosten',
     quoted: '{benefit}, wie angegeben, über {time}',
   },
+  returns: {
+    derived: 'Abgeleitete Einsparungen',
+    claimed: '{benefit} (angegeben, nicht abgeleitet)',
+    after: 'Über {time}',
+  },
   months: { one: '{count} Monat', other: '{count} Monate' },
   per: {
     h: 'Stunde',

@@ -31,6 +31,11 @@ export const investment = {
     net: 'Savings per month after recurring costs',
     quoted: '{benefit}, as quoted, after {time}',
   },
+  returns: {
+    derived: 'Savings as derived',
+    claimed: '{benefit} (claimed, not derived)',
+    after: 'After {time}',
+  },
   months,
   /** The period a rate or a recurring amount is for. */
   per: { h: 'hour', d: 'day', w: 'week', mo: 'month', q: 'quarter', y: 'year', once: 'once' },
