@@ -20,8 +20,9 @@ const layers: readonly { readonly name: string; readonly may: readonly string[] 
   { name: 'assess', may: ['diagnostics', 'model', 'locale'] },
   { name: 'policy', may: ['diagnostics', 'model', 'locale', 'assess'] },
   { name: 'tree', may: ['diagnostics', 'model', 'locale'] },
+  { name: 'chart', may: ['diagnostics', 'model', 'locale'] },
   { name: 'template', may: ['diagnostics', 'model', 'locale', 'tree'] },
-  { name: 'component', may: ['diagnostics', 'model', 'locale', 'assess', 'tree'] },
+  { name: 'component', may: ['diagnostics', 'model', 'locale', 'assess', 'tree', 'chart'] },
   { name: 'document', may: ['diagnostics', 'model', 'locale', 'assess', 'tree', 'template', 'component'] },
   {
     name: 'render',

@@ -163,6 +163,8 @@ export type CategoryResult = {
   readonly listed: FigureId
   readonly open: FigureId
   readonly critical: FigureId
+  /** Its open findings by severity, worst first; severities without any are left out. */
+  readonly bySeverity: readonly { readonly level: SeverityLevel; readonly open: FigureId }[]
   /** The highest priority among its open findings. */
   readonly priority?: PriorityLevel
   readonly effort?: FigureId

@@ -4,6 +4,7 @@ import { artifactTree } from './artifact-tree.js'
 import { beforeAfter } from './before-after.js'
 import { benefits } from './benefits.js'
 import { blockerList } from './blocker-list.js'
+import { chart } from './chart.js'
 import { checklist } from './checklist.js'
 import type { Component } from './component.js'
 import { codeSnippets } from './code-snippets.js'
@@ -51,6 +52,7 @@ export const components = {
   'before-after': beforeAfter,
   benefits,
   'blocker-list': blockerList,
+  chart,
   checklist,
   'code-snippets': codeSnippets,
   conditions,

@@ -6,7 +6,7 @@ export type FigureUse = {
   readonly shown: string
   /** Nearest heading, as text. */
   readonly section: string
-  readonly in: 'text' | 'alt' | 'title' | 'code'
+  readonly in: 'text' | 'alt' | 'title' | 'code' | 'chart'
 }
 
 export type OutlineEntry = { readonly depth: number; readonly text: string; readonly anchor: string }

@@ -10,6 +10,9 @@ export function figureUses(tree: Root): FigureUse[] {
     if (node.type === 'heading') section = toText(node).trim()
     if (node.type === 'figure') uses.push({ id: node.figure, shown: toText(node), section, in: 'text' })
     else if ('children' in node) node.children.forEach(visit)
+    if (node.data?.drawing) {
+      for (const { id, shown } of node.data.figures ?? []) uses.push({ id, shown, section, in: 'chart' })
+    }
   }
   visit(tree)
   return uses

@@ -1,3 +1,4 @@
+import type { Element } from 'hast'
 import type { BlockContent, Data, Literal, Node, Parent, PhrasingContent, Text } from 'mdast'
 import type { InlineValue, MarkdownValue } from './value.js'
 
@@ -92,6 +93,8 @@ declare module 'mdast' {
     rows?: RowsData
     /** Column widths of a table in percent, for print. */
     widths?: number[]
+    /** A picture of what a region says, as SVG; its figures stand in `figures`. */
+    drawing?: Element
     /** Class names for HTML. */
     className?: string[]
   }

@@ -199,6 +199,11 @@ export const scoreFigures = {
     unit: 'count',
     meaning: 'Open findings of a category and its children.',
   },
+  categorySeverity: {
+    pattern: 'open.category/<category>.severity.<severity>',
+    unit: 'count',
+    meaning: 'Open findings of a severity in a category and its children.',
+  },
   categoryCritical: {
     pattern: 'category/<category>.critical',
     unit: 'count',

@@ -39,7 +39,7 @@ export function scoreCategories(scoring: Scoring): ScoredLevel {
   })
 }
 
-type Counted = Pick<CategoryResult, 'listed' | 'open' | 'critical' | 'priority' | 'effort'>
+type Counted = Pick<CategoryResult, 'listed' | 'open' | 'critical' | 'bySeverity' | 'priority' | 'effort'>
 type Counts = ReadonlyMap<string, Counted>
 type LevelScoring = Scoring & {
   readonly counts: Counts
@@ -135,6 +135,20 @@ function countCategories(nodes: readonly CategoryNode[], scoring: Scoring): Coun
       open: define('categoryOpen', parameters, {
         derivation: countOf(queryText(work, 'open', phrase), open),
         names,
+      }),
+      bySeverity: work.findings.scales.severities.flatMap((level) => {
+        const rows = open.filter(({ severity }) => severity === level)
+        // Only where there are any: a table of categories and severities is mostly empty.
+        if (rows.length === 0) return []
+        const cell = define(
+          'categorySeverity',
+          { ...parameters, severity: level.id },
+          {
+            derivation: countOf(queryText(work, 'open', ['severity', level.label], phrase), rows),
+            names: { ...names, severity: level.label },
+          },
+        )
+        return [{ level, open: cell }]
       }),
       critical: define('categoryCritical', parameters, {
         derivation: countOf(queryText(work, 'open', 'critical', phrase), critical),

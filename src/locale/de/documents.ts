@@ -1,5 +1,6 @@
 import type { DocumentWords } from '../en/documents.js'
 import { backlog } from './documents/backlog.js'
+import { charts } from './documents/charts.js'
 import { documentIndex } from './documents/document-index.js'
 import { executiveSummary } from './documents/executive-summary.js'
 import { gapAnalysis } from './documents/gap-analysis.js'
@@ -23,5 +24,6 @@ export const documents: DocumentWords = {
   investment,
   readinessChecklist,
   backlog,
+  charts,
   documentIndex,
 }

@@ -47,6 +47,7 @@ export const labels: FigureWords['labels'] = {
   categoryPossible: 'Mögliche Punkte: {category}',
   categoryListed: 'Aufgeführte Befunde: {category}',
   categoryOpen: 'Offene Befunde: {category}',
+  categorySeverity: 'Offene Befunde ({severity}): {category}',
   categoryCritical: 'Offene kritische Befunde: {category}',
   categoryPriority: 'Höchste Priorität: {category}',
   categoryEffort: 'Aufwand: {category}',

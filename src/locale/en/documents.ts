@@ -1,4 +1,5 @@
 import { backlog } from './documents/backlog.js'
+import { charts } from './documents/charts.js'
 import { documentIndex } from './documents/document-index.js'
 import { executiveSummary } from './documents/executive-summary.js'
 import { gapAnalysis } from './documents/gap-analysis.js'
@@ -22,6 +23,7 @@ export const documents = {
   investment,
   readinessChecklist,
   backlog,
+  charts,
   documentIndex,
 }
 

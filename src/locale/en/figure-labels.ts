@@ -45,6 +45,7 @@ export const labels = {
   categoryPossible: 'Points possible in {category}',
   categoryListed: 'Findings listed in {category}',
   categoryOpen: 'Open findings in {category}',
+  categorySeverity: 'Open {severity} findings in {category}',
   categoryCritical: 'Open critical findings in {category}',
   categoryPriority: 'Highest priority in {category}',
   categoryEffort: 'Effort in {category}',

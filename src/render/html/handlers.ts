@@ -102,6 +102,11 @@ function createFigure({ exactValue }: HtmlContext) {
 }
 
 function region(state: State, node: RegionNode): Element {
+  const { drawing } = node.data ?? {}
+  if (drawing) {
+    const caption = element('figcaption', {}, state.wrap(state.all(node), true))
+    return element('figure', { className: [node.name] }, [drawing, caption])
+  }
   const className = [node.name, ...(isTall(node) ? ['tall'] : [])]
   return element('section', { className }, state.wrap(state.all(node), true))
 }

@@ -1,5 +1,14 @@
 import { defaultSchema } from 'rehype-sanitize'
 
+const ownTags = ['aside', 'col', 'colgroup', 'data', 'figure', 'figcaption', 'label', 'svg']
+
+/** What charts and icons are drawn with, and nothing that could load or run. */
+const svgTags = ['circle', 'g', 'line', 'path', 'rect', 'text', 'title']
+const svgAttributes = [
+  ...['className', 'cx', 'cy', 'd', 'fillOpacity', 'height', 'r', 'rx', 'textAnchor', 'transform'],
+  ...['width', 'x', 'x1', 'x2', 'y', 'y1', 'y2'],
+]
+
 /** Options of rehype-sanitize. */
 type Schema = typeof defaultSchema
 
@@ -11,7 +20,7 @@ export const documentSchema: Schema = {
   ...defaultSchema,
   // Ids are our own anchors, and no script reads them.
   clobber: [],
-  tagNames: [...(defaultSchema.tagNames ?? []), 'aside', 'col', 'colgroup', 'data', 'label', 'path', 'svg'],
+  tagNames: [...(defaultSchema.tagNames ?? []), ...ownTags, ...svgTags],
   attributes: {
     ...defaultSchema.attributes,
     '*': ['ariaHidden', 'ariaLabel', 'className', 'id', 'role', 'tabIndex', 'title', 'lang', 'dir'],
@@ -32,9 +41,9 @@ export const documentSchema: Schema = {
     li: ['className', 'id'],
     ol: ['className', 'start'],
     ul: ['className'],
-    path: ['d', 'className'],
     section: ['className', 'dataFootnotes'],
-    svg: ['viewBox', 'ariaHidden', 'className'],
+    svg: ['viewBox', 'ariaHidden', 'className', 'role'],
+    ...Object.fromEntries(svgTags.map((name) => [name, svgAttributes])),
     th: ['scope', 'className'],
   },
   protocols: { href: ['http', 'https', 'mailto'], src: ['data'] },

@@ -1,0 +1,81 @@
+import type { Element } from 'hast'
+import { scaleLinear } from 'd3-scale'
+import { chartWidth, fit, frame, lineHeight, shape, text, textWidth, type Tone } from './draw.js'
+
+/** A phase on a scale from 0 (start) to 1 (latest end): earliest start, earliest end, latest end. */
+export type GanttRow = {
+  readonly id: string
+  readonly label: string
+  readonly start: number
+  readonly end: number
+  readonly latest: number
+  readonly shown: string
+  readonly tone: Tone
+  readonly after: readonly string[]
+}
+
+const barHeight = 14
+
+/** Phases over time: solid for as long as each takes at least, pale up to its latest end, lines for what waits for what. */
+export function ganttChart(title: string, rows: readonly GanttRow[]): Element {
+  const labelRoom = Math.min(210, Math.max(...rows.map(({ label }) => textWidth(label)), 40))
+  const valueRoom = Math.min(110, Math.max(...rows.map(({ shown }) => textWidth(shown)), 20))
+  const left = labelRoom + 18
+  const x = scaleLinear([0, 1], [left, chartWidth - valueRoom - 16]).clamp(true)
+  const labels = rows.map(({ label }) => fit(label, labelRoom))
+  const values = rows.map(({ shown }) => fit(shown, valueRoom))
+  const heights = rows.map(
+    (_, index) => Math.max(labels[index]?.length ?? 1, values[index]?.length ?? 1) * lineHeight + 13,
+  )
+  const middles = heights.map(
+    (height, index) => 4 + heights.slice(0, index).reduce((sum, one) => sum + one, 0) + height / 2,
+  )
+  const bottom = 8 + heights.reduce((sum, one) => sum + one, 0)
+  const placeOf = new Map(rows.map(({ id }, index) => [id, index]))
+  const waits = rows.flatMap((row, index) =>
+    row.after.flatMap((id) => {
+      const before = placeOf.get(id)
+      const first = before === undefined ? undefined : rows[before]
+      return first && before !== undefined
+        ? [wait([x(first.end), middles[before] ?? 0], [x(row.start), middles[index] ?? 0])]
+        : []
+    }),
+  )
+  return frame(title, bottom, [
+    ...[0, 0.25, 0.5, 0.75, 1].map((part) =>
+      shape('line', { x1: x(part), x2: x(part), y1: 2, y2: bottom - 2, className: 'grid' }),
+    ),
+    ...waits,
+    ...rows.flatMap((row, index) => {
+      const middle = middles[index] ?? 0
+      const place = { y: middle - barHeight / 2, height: barHeight, rx: 2 }
+      const solid = Math.max(x(row.end) - x(row.start), 2)
+      return [
+        ...text(labels[index] ?? [], { x: labelRoom, y: middle, anchor: 'end' }),
+        ...(row.latest > row.end
+          ? [
+              shape('rect', {
+                ...place,
+                x: x(row.end),
+                width: x(row.latest) - x(row.end),
+                className: `tone-${row.tone} pale`,
+              }),
+            ]
+          : []),
+        shape('rect', { ...place, x: x(row.start), width: solid, className: `tone-${row.tone}` }),
+        ...text(values[index] ?? [], { x: chartWidth - valueRoom - 2, y: middle, className: 'value' }),
+      ]
+    }),
+  ])
+}
+
+/** A line from the end of one bar to the start of another, around both. */
+function wait([fromX, fromY]: readonly [number, number], [toX, toY]: readonly [number, number]): Element {
+  const turn = fromX + 5
+  const path = `M${r(fromX)} ${r(fromY)}H${r(turn)}V${r(toY - barHeight / 2 - 5)}H${r(Math.max(toX - 5, 0))}V${r(toY)}H${r(toX)}`
+  return shape('path', { d: path, className: 'wait' })
+}
+
+function r(value: number): number {
+  return Math.round(value * 100) / 100
+}

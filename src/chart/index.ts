@@ -1,0 +1,7 @@
+export type { Tone } from './draw.js'
+export { ganttChart, type GanttRow } from './gantt.js'
+export { heatMap, type HeatColumn, type HeatRow } from './heat.js'
+export { radarAxes, radarChart, type RadarAxis } from './radar.js'
+export { barChart, type BarRow } from './rows.js'
+export { scatterChart, type ScatterAxis, type ScatterBand, type ScatterPoint } from './scatter.js'
+export { trendChart, type TrendPoint } from './trend.js'
