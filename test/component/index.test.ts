@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import type { ElementContent } from 'hast'
 import type { Nodes } from 'mdast'
 import { describe, expect, test } from 'vitest'
 import { components } from '../../src/component/index.js'
@@ -38,7 +39,9 @@ describe.each(names)('%s', (name) => {
 
   test('prints or counts with every figure of its props', () => {
     const used = nodesOf(tree(asWritten)).flatMap((node) =>
-      node.type === 'figure' ? [node.figure] : [node.data?.rows?.counted ?? []].flat(),
+      node.type === 'figure'
+        ? [node.figure]
+        : [node.data?.rows?.counted ?? [], drawnIn(node).figures.map(({ id }) => id)].flat(),
     )
     expect(new Set(used)).toEqual(new Set(figuresIn(samples[name](asWritten))))
   })
@@ -57,7 +60,7 @@ describe.each(names)('%s', (name) => {
     const shown =
       toText(drawn) +
       nodesOf(drawn)
-        .map((node) => ('value' in node ? node.value : ''))
+        .map((node) => ('value' in node ? node.value : drawnIn(node).words))
         .join(' ')
     expect(said.filter((word) => !shown.includes(word))).toEqual([])
   })
@@ -87,6 +90,15 @@ test('lists every component under its own name', () => {
 
 function nodesOf(node: Nodes): Nodes[] {
   return [node, ...('children' in node ? node.children.flatMap(nodesOf) : [])]
+}
+
+/** Figures and words of the picture that a region shows; none for all other nodes. */
+function drawnIn({ data }: Nodes) {
+  const words = (node: ElementContent): string =>
+    node.type === 'text' ? node.value : 'children' in node ? node.children.map(words).join(' ') : ''
+  return data?.drawing
+    ? { figures: data.figures ?? [], words: words(data.drawing) }
+    : { figures: [], words: '' }
 }
 
 function figuresIn(value: unknown): string[] {

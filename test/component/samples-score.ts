@@ -16,6 +16,23 @@ const override = ({ t, i }: Say) => ({
 })
 
 export const scoreSamples = {
+  chart: ({ t, i }: Say): PropsOf['chart'] => ({
+    title: t('Scores by category'),
+    sentence: i('Security stands lowest'),
+    drawing: {
+      kind: 'bars',
+      rows: [
+        { label: t('Security'), to: 0.62, target: 0.8, shown: [figure('score/SEC', '6.2')], tone: 'warn' },
+        {
+          label: t('Overall'),
+          to: 0.71,
+          shown: [figure('score.overall', '7.1')],
+          tone: 'good',
+          isTotal: true,
+        },
+      ],
+    },
+  }),
   scorecard: ({ t, i }: Say): PropsOf['scorecard'] => ({
     rows: [
       {

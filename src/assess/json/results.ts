@@ -83,6 +83,7 @@ const categoryFields = {
   listed: figure,
   open: figure,
   critical: figure,
+  bySeverity: z.array(z.strictObject({ level: entity, open: figure })),
   priority: entity.optional(),
   effort: optionalFigure,
 }

@@ -16,6 +16,7 @@ import { documentFacts } from '../part/facts.js'
 import { findingCard } from '../part/finding-card.js'
 import { hasCard } from '../part/findings.js'
 import { priorityGroups } from '../part/gap-groups.js'
+import { effortChart, heatChart } from '../part/finding-charts.js'
 import { history } from '../part/history.js'
 import { levelCounts, statusCounts } from '../part/level-counts.js'
 import { limitations } from '../part/limitations.js'
@@ -25,6 +26,7 @@ import { otherDocuments } from '../part/other-documents.js'
 import { planCoverage } from '../part/plan-coverage.js'
 import { requirementReadiness } from '../part/requirement-readiness.js'
 import { resources } from '../part/resources.js'
+import { scoreChart, trendChart } from '../part/score-charts.js'
 import { scorecardUnder } from '../part/scorecard.js'
 import { settledFindings, settledGroup } from '../part/settled-findings.js'
 import { strengths } from '../part/strengths.js'
@@ -58,6 +60,10 @@ const view = z.strictObject({
   artifacts: z.strictObject({ heading: inlineSlot, list: components['artifact-list'].props }).optional(),
   tree: components['artifact-tree'].props.optional(),
   history: components.history.props.optional(),
+  scoreChart: components.chart.props.optional(),
+  heatChart: components.chart.props.optional(),
+  effortChart: components.chart.props.optional(),
+  trendChart: components.chart.props.optional(),
   tables: z.array(
     z.strictObject({ id: z.string(), title: inlineSlot, table: components['data-table'].props }),
   ),
@@ -101,6 +107,10 @@ export const gapAnalysis = documentKind({
         artifacts: artifacts(context),
         tree: artifactTree(context),
         history: history(context),
+        scoreChart: scoreChart(context),
+        heatChart: heatChart(context),
+        effortChart: effortChart(context),
+        trendChart: trendChart(context),
         limitations: limitations(context),
         resources: resources(context),
         documents: otherDocuments(context, 'gap-analysis'),

@@ -8,6 +8,7 @@ import { documentKind } from '../document-kind.js'
 import { benefits, savings } from '../part/benefits.js'
 import { documentList } from '../part/document-list.js'
 import { costFacts } from '../part/cost-facts.js'
+import { costChart } from '../part/plan-charts.js'
 import { hasContent } from '../part/has-content.js'
 import { investment as costs, investmentByRole } from '../part/investment.js'
 import { levelCounts } from '../part/level-counts.js'
@@ -25,6 +26,7 @@ const view = z.strictObject({
   words: wordsSchema(words('en').documents.investment.headings).extend({ title: text, effortIntro: text }),
   facts: components.facts.props.optional(),
   costs: components.investment.props.optional(),
+  costChart: components.chart.props.optional(),
   byRole: components.investment.props.optional().describe('The same amounts by role, where several work'),
   benefits: components.benefits.props.optional(),
   savings: components.facts.props.optional().describe('Savings that no row of the benefits sums up'),
@@ -62,6 +64,7 @@ export const investment = documentKind({
       ...present({
         facts: costFacts(context),
         costs: costs(context),
+        costChart: costChart(context),
         byRole: investmentByRole(context),
         benefits: benefits(context),
         savings: savings(context),

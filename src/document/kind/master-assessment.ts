@@ -17,6 +17,8 @@ import { documentFoot, subjectHead } from '../part/facts.js'
 import { faq } from '../part/faq.js'
 import { hasContent } from '../part/has-content.js'
 import { history } from '../part/history.js'
+import { changeChart } from '../part/plan-charts.js'
+import { radarChart, scoreChart, trendChart } from '../part/score-charts.js'
 import { messages } from '../part/messages.js'
 import { narrativeText } from '../part/narrative-text.js'
 import {
@@ -63,6 +65,10 @@ const view = z.strictObject({
   decisions: components.decisions.props.optional(),
   faq: components.faq.props.optional(),
   history: components.history.props.optional(),
+  scoreChart: components.chart.props.optional(),
+  radarChart: components.chart.props.optional(),
+  trendChart: components.chart.props.optional(),
+  changeChart: components.chart.props.optional(),
   documents: components['document-list'].props,
   external: components['document-list'].props.optional(),
   readingOrders: components['reading-orders'].props.optional(),
@@ -107,6 +113,10 @@ export const masterAssessment = documentKind({
         decisions: decisions(context, { depth: 3 }),
         faq: faq(context),
         history: history(context),
+        scoreChart: scoreChart(context),
+        radarChart: radarChart(context),
+        trendChart: trendChart(context),
+        changeChart: changeChart(context),
         external: externalDocuments(context, here),
         readingOrders: readingOrders(context, { depth: 3 }),
         tree: documentTree(context, here),

@@ -6,6 +6,7 @@ import { inlineSlot } from '../../tree/value-schema.js'
 import { documentKind } from '../document-kind.js'
 import { actions } from '../part/actions.js'
 import { beforeAfter } from '../part/before-after.js'
+import { changeChart, ganttChart } from '../part/plan-charts.js'
 import { checklist } from '../part/checklist.js'
 import { decisions } from '../part/decisions.js'
 import { documentList } from '../part/document-list.js'
@@ -39,6 +40,8 @@ const view = z.strictObject({
   phases: components['phase-plan'].props.optional(),
   coverage: components['plan-coverage'].props.optional(),
   beforeAfter: components['before-after'].props.optional(),
+  ganttChart: components.chart.props.optional(),
+  changeChart: components.chart.props.optional(),
   criteria: components.checklist.props.optional(),
   decisions: components.decisions.props.optional(),
   risks: components.risks.props.optional(),
@@ -80,6 +83,8 @@ export const roadmap = documentKind({
         phases: phasePlan(context, { depth: 3 }),
         coverage: planCoverage(context),
         beforeAfter: beforeAfter(context),
+        ganttChart: ganttChart(context),
+        changeChart: changeChart(context),
         criteria: successCriteria(context, { depth: 3 }),
         decisions: decisions(context, { depth: 3 }),
         risks: risks(context),
