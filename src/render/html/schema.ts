@@ -4,10 +4,8 @@ const ownTags = ['aside', 'col', 'colgroup', 'data', 'figure', 'figcaption', 'la
 
 /** What charts and icons are drawn with, and nothing that could load or run. */
 const svgTags = ['circle', 'g', 'line', 'path', 'rect', 'text', 'title']
-const svgAttributes = [
-  ...['className', 'cx', 'cy', 'd', 'fillOpacity', 'height', 'r', 'rx', 'textAnchor', 'transform'],
-  ...['width', 'x', 'x1', 'x2', 'y', 'y1', 'y2'],
-]
+const svgAttributes =
+  'className cx cy d fillOpacity height r rx textAnchor transform width x x1 x2 y y1 y2'.split(' ')
 
 /** Options of rehype-sanitize. */
 type Schema = typeof defaultSchema
