@@ -3,6 +3,7 @@ import { choices } from '../diagnostics/advice.js'
 import { hasWords, languages } from '../locale/index.js'
 import type { Findings } from '../model/index.js'
 import { countActionItems, type ActionItems } from './action-items.js'
+import { assessAreas } from './areas.js'
 import type { Assessment, FindingResult } from './assessment.js'
 import type { MetricResult } from './entity-result.js'
 import { settleConditions } from './conditions.js'
@@ -81,6 +82,7 @@ export function assess(
     metrics,
     requirements: requirements.groups,
     requirementTotals: requirements.totals,
+    ...present({ areas: assessAreas(level.results, work) }),
     checklists: assessChecklists(work),
     readiness: assessReadiness({ requirements: requirements.groups, verdicts }, work),
     ...present({ actionItems: steps.all }),

@@ -8,6 +8,7 @@ import type {
   SeverityLevel,
   StatusLevel,
 } from '../model/index.js'
+import type { AreasResult } from './areas.js'
 import type { FigureId, Ledger, Pointer } from './ledger.js'
 import type {
   ArtifactsResult,
@@ -42,6 +43,8 @@ export type Assessment = {
   readonly score: ScoreResult
   /** Top-level categories in declared order, children nested. */
   readonly categories: readonly CategoryResult[]
+  /** Which areas are ready and which need work, where bands say so. */
+  readonly areas?: AreasResult
   /** Every listed finding, sorted by priority, severity, input order (decisions.md 13). */
   readonly rows: readonly FindingResult[]
   readonly counts: CountResult

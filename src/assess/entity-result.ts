@@ -21,6 +21,11 @@ export type MetricResult = {
   readonly rest?: FigureId
   readonly improvement?: FigureId
   readonly factor?: FigureId
+  /** The two metrics whose quotient is the current value. */
+  readonly ratio?: {
+    readonly of: { readonly label: string; readonly value: FigureId }
+    readonly to: { readonly label: string; readonly value: FigureId }
+  }
   /** `met` is undefined where current or target is unknown or not a number. */
   readonly met?: boolean
   readonly factors: readonly { readonly label: string; readonly value: FigureId }[]

@@ -70,13 +70,15 @@ function gapSign({ higherIsBetter }: Metric, from: Figure): string | undefined {
 
 const turned: Readonly<Record<string, string>> = { '<': '>', '≤': '≥', '>': '<', '≥': '≤' }
 
-function signOfFigure({ unit }: Figure): string | undefined {
-  return unit.kind === 'measure' ? unit.sign : undefined
+/** The sign of a bound; an estimate ("≈ 30") is a number like any other. */
+export function signOfFigure({ unit }: Figure): string | undefined {
+  const sign = unit.kind === 'measure' ? unit.sign : undefined
+  return sign !== undefined && Object.hasOwn(turned, sign) ? sign : undefined
 }
 
-/** Decimals a metric is printed with: declared, or as many as were typed. */
-export function metricDecimals({ decimals }: Metric): Decimals {
-  return decimals ?? { upTo: 6 }
+/** Decimals a metric is printed with: declared, or as many as were typed; a ratio has at most one. */
+export function metricDecimals({ decimals, ratio }: Metric): Decimals {
+  return decimals ?? { upTo: ratio ? 1 : 6 }
 }
 
 /** A share that should grow is told in points, by its gap: "433 % more coverage" would say less than it seems to. */

@@ -5,6 +5,7 @@ import type { Definition } from './draft.js'
 import { pointerSegment } from './effort.js'
 import type { Derivation, FigureId, Unit } from './ledger.js'
 import { compareMetric, metricDecimals } from './metric-comparison.js'
+import { ratioOf } from './metric-ratio.js'
 import { present } from './present.js'
 import { constant, figureTerm, given, printedTerm, typedTerm } from './terms.js'
 import { knownEnds, reaches, targetDerivation, valueDerivation } from './value.js'
@@ -12,18 +13,36 @@ import type { Workbench } from './workbench.js'
 
 /** Computes every metric: current value from factors or parts, gap, improvement, factor, and whether it is met. */
 export function assessMetrics(work: Workbench): readonly MetricResult[] {
-  return work.findings.metrics.map((metric, position) => assessMetric(metric, `/metrics/${position}`, work))
+  const { metrics } = work.findings
+  const results = new Map<string, MetricResult>()
+  const assessAll = (isRatio: boolean): void => {
+    metrics.forEach((metric, position) => {
+      if ((metric.ratio !== undefined) !== isRatio) return
+      results.set(metric.id, assessMetric(metric, `/metrics/${position}`, { work, results }))
+    })
+  }
+  // Ratios come last, so that what they divide is there, wherever it stands in the file.
+  assessAll(false)
+  assessAll(true)
+  return metrics.flatMap(({ id }) => results.get(id) ?? [])
+}
+
+type Assessing = {
+  readonly work: Workbench
+  /** Metrics that are done, by id. */
+  readonly results: ReadonlyMap<string, MetricResult>
 }
 
 type Measured = { readonly derivation: Derivation; readonly sign?: string | undefined }
 
-function assessMetric(metric: Metric, pointer: Pointer, work: Workbench): MetricResult {
+function assessMetric(metric: Metric, pointer: Pointer, { work, results }: Assessing): MetricResult {
   const { draft } = work
   const parameters = { metric: metric.id }
   const operands = defineOperands(metric, pointer, work)
+  const ratio = ratioOf(metric, pointer, { work, results })
   const define = (key: MetricKey, measured: Measured | undefined): FigureId | undefined =>
     measured && draft.define(key, parameters, definition(metric, measured))
-  const measured = currentOf(metric, pointer, operands)
+  const measured = ratio?.measured ?? currentOf(metric, pointer, operands)
   const current = define('metricCurrent', metric.approx && measured ? { ...measured, sign: '≈' } : measured)
   const previous = define(
     'metricPrevious',
@@ -39,7 +58,7 @@ function assessMetric(metric: Metric, pointer: Pointer, work: Workbench): Metric
     metric,
     pointer,
     ...operands,
-    ...present({ current, previous, target, projected, met }),
+    ...present({ ratio: ratio?.operands, current, previous, target, projected, met }),
     ...compareMetric(metric, { current, target, projected, met }, work),
     ...present({ rest: defineRest(metric, current, work) }),
   }

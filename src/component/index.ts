@@ -1,4 +1,5 @@
 import { actions } from './actions.js'
+import { areas } from './areas.js'
 import { artifactList } from './artifact-list.js'
 import { artifactTree } from './artifact-tree.js'
 import { beforeAfter } from './before-after.js'
@@ -23,9 +24,11 @@ import { history } from './history.js'
 import { investment } from './investment.js'
 import { levelCounts } from './level-counts.js'
 import { limitations } from './limitations.js'
+import { linkLine } from './link-line.js'
 import { messages } from './messages.js'
 import { methodNote } from './method-note.js'
 import { metrics } from './metrics.js'
+import { path } from './path.js'
 import { phasePlan } from './phase-plan.js'
 import { planCoverage } from './plan-coverage.js'
 import { processes } from './processes.js'
@@ -47,6 +50,7 @@ export { entityAnchor } from './titled.js'
 /** Every component by the name templates use. */
 export const components = {
   actions,
+  areas,
   'artifact-list': artifactList,
   'artifact-tree': artifactTree,
   'before-after': beforeAfter,
@@ -70,9 +74,11 @@ export const components = {
   investment,
   'level-counts': levelCounts,
   limitations,
+  'link-line': linkLine,
   messages,
   'method-note': methodNote,
   metrics,
+  path,
   'phase-plan': phasePlan,
   'plan-coverage': planCoverage,
   processes,

@@ -21,6 +21,7 @@ const metric = z.object({
   state: state.optional(),
   factors: z.array(named).optional().describe('The current value is their product'),
   parts: z.array(named).optional().describe('The current value is their sum'),
+  ratio: z.object({ of: named, to: named }).optional().describe('The current value is their quotient'),
   benchmarks: z.array(named).optional(),
   command: z.string().optional().describe('How it was measured'),
 })
@@ -51,9 +52,13 @@ export const metrics = component({
           key: 'made',
           head: said.madeOf,
           share: 1.6,
-          cell: ({ factors = [], parts = [] }) =>
+          cell: ({ factors = [], parts = [], ratio }) =>
             joined(
-              [listed(factors, ' × ', words), listed(parts, ' + ', words)],
+              [
+                listed(factors, ' × ', words),
+                listed(parts, ' + ', words),
+                ratio ? listed([ratio.of, ratio.to], ' ÷ ', words) : [],
+              ],
               words.components.shared.list,
             ),
         },

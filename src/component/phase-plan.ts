@@ -71,7 +71,7 @@ function body(given: Phase, context: DrawContext): BlockContent[] {
 function tasks(given: Phase, context: DrawContext): BlockContent[] {
   const { tasks: all = [], start, effort, taskEffort = effort, rounded } = given
   if (all.length === 0) return []
-  const items = all.map((one) => taskItem(one, start !== undefined, context))
+  const items = all.map((one) => taskItem(one, context))
   const totals = footing({ total: taskEffort, rounded }, all, (one) => one.effort)
   const rows = { rows: all.length, totals }
   return [
@@ -80,7 +80,7 @@ function tasks(given: Phase, context: DrawContext): BlockContent[] {
   ]
 }
 
-function taskItem(given: z.output<typeof task>, numbered: boolean, { words }: DrawContext) {
+function taskItem(given: z.output<typeof task>, { words }: DrawContext) {
   const lead = whenText(words, given.when)
   const title = phrasing(given.title)
   const name = lead.length > 0 ? wording(words.components.phase.title, { label: lead, name: title }) : title
@@ -91,5 +91,5 @@ function taskItem(given: z.output<typeof task>, numbered: boolean, { words }: Dr
     paragraph(joined([[strong(name)], facts], ' '), linksAfter(words, given.findings)),
     ...itemList(words, given.items),
   ]
-  return given.done === undefined || numbered ? entry(content) : box(given.done, content)
+  return given.done === undefined ? entry(content) : box(given.done, content)
 }

@@ -32,7 +32,7 @@ export const phase = z.object({
   dependsOn: z.array(linked).optional(),
   resources: z.array(line).optional(),
   tasks: z.array(task).optional(),
-  start: z.int().optional().describe('Numbers the tasks from here instead of ticking them'),
+  start: z.int().optional().describe('Numbers the tasks from here'),
   findings: z.array(linked).optional().describe('Those it carries'),
   deliverables: z.array(line).optional(),
   exitCriteria: z.array(line).optional(),

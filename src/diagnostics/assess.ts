@@ -48,6 +48,12 @@ export const assessRules = {
     reason: 'Unexpected method `deduction` without `scoring.deduction`, expected points for each severity',
     note: 'Add `scoring.deduction.perOpen` with points for each severity, or choose another method.',
   },
+  'metric-ratio-without-number': {
+    severity: 'error',
+    summary: 'A ratio divides the numbers of two metrics that are no ratios themselves.',
+    reason: 'Unexpected `{other}` in the ratio of the metric `{metric}`, expected a metric with a number',
+    note: 'Name a metric with an exact number, and nothing is divided by zero; until then the ratio is unknown.',
+  },
   'verdict-undecided': {
     severity: 'warning',
     summary: 'No rule of the verdict table holds, so there is no verdict.',

@@ -53,7 +53,7 @@ export function defaultRiskLevels(): Level[] {
 export function defaultBands(scale: {
   readonly min: number
   readonly max: number
-}): (Level & { min: number })[] {
+}): (Level & { min: number; ready?: boolean })[] {
   const at = (percent: number): number =>
     Number((scale.min + ((scale.max - scale.min) * percent) / 100).toFixed(6))
   return [

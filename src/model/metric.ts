@@ -61,6 +61,14 @@ export const metric = object({
     .meta({ description: 'Direction; follows from the target when absent.' }),
   formula: plain('How the value comes about, in words.').exactOptional(),
   factors: list(factor, 'Factors whose product is the current value.'),
+  ratio: object({
+    of: reference('Id of the metric that is divided.'),
+    to: reference('Id of the metric it is divided by.'),
+  })
+    .exactOptional()
+    .meta({
+      description: 'The current value is one metric divided by another; in percent when `unit` is `%`.',
+    }),
   approx: z.boolean().default(false).meta({ description: 'True for an estimate; printed with ≈.' }),
   command: code('Command that measures it.').exactOptional(),
   parts: list(labelledValue, 'Parts the value consists of.'),

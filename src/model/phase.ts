@@ -55,8 +55,11 @@ export const phase = object({
     .meta({ description: 'What is expected after the phase.' }),
 }).meta({ id: 'Phase', description: 'A stretch of the plan: budget, tasks, results.' })
 
-/** When the plan starts. */
+/** When the plan starts, and how its tasks are counted. */
 export const plan = object({
   start: day('First day of the plan; phases get dates from it.').exactOptional(),
   calendar: inline('What readers should know about the dates ("weeks start on Monday").').exactOptional(),
-}).meta({ id: 'Plan', description: 'When the plan starts.' })
+  numbered: z.boolean().default(false).meta({
+    description: 'Tasks are steps of one path: numbered through all phases, and listed in the summary.',
+  }),
+}).meta({ id: 'Plan', description: 'When the plan starts, and how its tasks are counted.' })

@@ -83,6 +83,8 @@ export const referenceRows: readonly ReferenceRow[] = [
   ['metrics/*/category', 'category'],
   ['metrics/*/factors/*/size', 'size of the subject'],
   ['metrics/*/projected/byPhase', 'phase'],
+  ['metrics/*/ratio/of', 'metric'],
+  ['metrics/*/ratio/to', 'metric'],
   ['quickWins/*/findings/*', 'finding'],
   ['quickWins/*/metric', 'metric'],
   ['quickWins/*/effort', 'size'],

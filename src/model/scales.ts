@@ -53,6 +53,10 @@ const band = object({
   label,
   icon,
   min: z.number().meta({ description: 'Lowest printed score of the band; the next higher band ends it.' }),
+  ready: z.boolean().exactOptional().meta({
+    description:
+      'Whether areas of this band are ready. Once a band says so, the summary lists what is ready and what needs work.',
+  }),
 })
 const grade = object({
   grade: plain('The grade ("B+").'),

@@ -37,6 +37,16 @@ const raised: Record<keyof typeof assessRules, { given: Given; reason: string }>
     reason:
       'Unexpected category `B` without points, expected `points` or `criteria` under the method `points`',
   },
+  'metric-ratio-without-number': {
+    given: {
+      metrics: [
+        { id: 'files', label: 'Files', current: 0 },
+        { id: 'share', label: 'Share', ratio: { of: 'files', to: 'files' } },
+      ],
+    },
+    reason:
+      'Unexpected `files` in the ratio of the metric `share`, expected a metric with a number',
+  },
   'deduction-missing': {
     given: { scoring: { method: 'deduction' } },
     reason: 'Unexpected method `deduction` without `scoring.deduction`, expected points for each severity',

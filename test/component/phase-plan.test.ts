@@ -37,7 +37,7 @@ test('draws everything there is to say', () => {
 
     ### <a id="phase-w2"></a>Testing
 
-    4. **any day: Measure**
+    4. [ ] **any day: Measure**
     5. **Expand**
     "
   `)

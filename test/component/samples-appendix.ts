@@ -110,6 +110,9 @@ export const appendixSamples = {
       { question: t('How long?'), answer: t('Four weeks') },
     ],
   }),
+  'link-line': ({ t }: Say): PropsOf['link-line'] => ({
+    links: [{ text: t('Roadmap'), href: 'dossier:roadmap' }, { text: t('Index') }],
+  }),
   recommendations: ({ t, m }: Say): PropsOf['recommendations'] => ({
     recommendations: [
       { text: m('**Do not** deploy'), items: [{ text: t('Fix first'), items: [{ text: t('CORS') }] }] },

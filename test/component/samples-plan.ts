@@ -176,6 +176,22 @@ export const planSamples = {
       },
     ],
   }),
+  path: ({ t, i }: Say): PropsOf['path'] => ({
+    phases: [
+      {
+        name: t('Fix'),
+        href: '#phase-p1',
+        duration: figure('phase/P1.duration', '3–4', { after: ' weeks' }),
+        start: 1,
+        steps: [
+          { title: i('Fix the *database*'), done: true },
+          { title: t('Test'), done: false },
+        ],
+      },
+      { name: t('Deploy'), start: 3, steps: [{ title: t('Go live') }] },
+      { name: t('Watch'), start: 4, steps: [] },
+    ],
+  }),
   'quick-wins': ({ t, m }: Say): PropsOf['quick-wins'] => ({
     wins: [
       {

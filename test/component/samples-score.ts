@@ -71,6 +71,20 @@ export const scoreSamples = {
     withheld: 'coverage',
     coverage,
   }),
+  areas: ({ t, i }: Say): PropsOf['areas'] => ({
+    rows: [
+      {
+        name: t('Testing'),
+        href: '#category-test',
+        score: figure('score/TEST', '15', { after: '%' }),
+        level: { label: t('Critical'), icon: '🔴' },
+        findings: [{ text: t('TEST-01'), href: '#finding-test-01' }],
+        points: [t('Fast suite'), i('Runs on *every* change')],
+      },
+      { name: t('Documentation') },
+    ],
+    count: figure('categories.unready', '2'),
+  }),
   derivation: ({ t, i }: Say): PropsOf['derivation'] => ({
     method: 'weighted-mean',
     rows: [

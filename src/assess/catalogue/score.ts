@@ -33,6 +33,16 @@ export const scoreFigures = {
     meaning: 'The printed overall score as a share of its scale.',
   },
   categoriesTotal: { pattern: 'categories.total', unit: 'count', meaning: 'Top-level categories.' },
+  categoriesReady: {
+    pattern: 'categories.ready',
+    unit: 'count',
+    meaning: 'Top-level categories in a band that is ready, where bands say so.',
+  },
+  categoriesUnready: {
+    pattern: 'categories.unready',
+    unit: 'count',
+    meaning: 'Scored top-level categories in a band that is not ready, where bands say so.',
+  },
   scoreBar: {
     pattern: 'score.bar',
     unit: 'count',

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { figureJson, shared } from './figure.js'
 import { costJson, planJson, quickWinJson, scenarioJson, teamJson } from './plan.js'
 import {
+  areasJson,
   artifactsJson,
   categoryJson,
   countsJson,
@@ -26,6 +27,7 @@ export const assessmentJson = z
     locale: z.string().meta({ description: 'BCP 47 tag that `shown` texts are printed in.' }),
     score: scoreJson,
     categories: z.array(categoryJson),
+    areas: areasJson.optional(),
     findings: z
       .array(findingJson)
       .meta({ description: 'Every listed finding, sorted by priority, severity, input order.' }),

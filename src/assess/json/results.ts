@@ -101,6 +101,13 @@ export const stepCountJson = z
   .strictObject({ all: figure, done: figure })
   .meta({ id: 'StepCount', description: 'Things to do: all of them, and those that are done.' })
 
+const areaList = z.strictObject({ count: figure, ids })
+
+/** Areas that are ready, and areas that need work. */
+export const areasJson = z
+  .strictObject({ ready: areaList, unready: areaList })
+  .meta({ id: 'Areas', description: 'Ids of the categories that are ready and of those that need work.' })
+
 /** A listed finding. */
 export const findingJson = z
   .strictObject({
@@ -150,7 +157,8 @@ export const countsJson = z
   })
   .meta({ id: 'Counts', description: 'Ids of the counts; each figure holds what it counts.' })
 
-const labelled = z.array(z.strictObject({ label: z.string(), value: figure }))
+const labelledFigure = z.strictObject({ label: z.string(), value: figure })
+const labelled = z.array(labelledFigure)
 
 /** A metric. */
 export const metricJson = z
@@ -169,6 +177,10 @@ export const metricJson = z
     factors: labelled,
     parts: labelled,
     benchmark: labelled,
+    ratio: z
+      .strictObject({ of: labelledFigure, to: labelledFigure })
+      .optional()
+      .meta({ description: 'The two metrics whose quotient is the current value.' }),
   })
   .meta({
     id: 'MetricResult',

@@ -7,13 +7,15 @@ import { inlineSlot, markdownSlot } from '../../tree/value-schema.js'
 import type { ViewContext } from '../context.js'
 import { documentKind } from '../document-kind.js'
 import { actions } from '../part/actions.js'
+import { areas } from '../part/areas.js'
 import { blockerList, criticalList } from '../part/blocker-list.js'
 import { countedHeading } from '../part/counted-heading.js'
 import { summaryFacts } from '../part/facts.js'
 import { levelCounts } from '../part/level-counts.js'
 import { methodNote } from '../part/method-note.js'
 import { narrativeText } from '../part/narrative-text.js'
-import { otherDocuments } from '../part/other-documents.js'
+import { otherTitles } from '../part/other-documents.js'
+import { path } from '../part/path.js'
 import { planTable } from '../part/plan-table.js'
 import type { Props } from '../part/props.js'
 import { quickWins } from '../part/quick-wins.js'
@@ -22,6 +24,7 @@ import { scorecardUnder } from '../part/scorecard.js'
 import { sentence } from '../part/sentence.js'
 import { strengthTitles } from '../part/strengths.js'
 import { successCriteria } from '../part/success-criteria.js'
+import { teamFacts } from '../part/team-facts.js'
 import { verdicts } from '../part/verdict.js'
 import { wordsSchema } from '../words-schema.js'
 
@@ -53,10 +56,14 @@ const view = z.strictObject({
     .optional(),
   scenarios: components['data-table'].props.optional(),
   criteria: z.strictObject({ list: components.checklist.props, open: inlineSlot.optional() }).optional(),
+  ready: z.strictObject({ heading: inlineSlot, list: components.areas.props }).optional(),
+  unready: z.strictObject({ heading: inlineSlot, list: components.areas.props }).optional(),
+  path: z.strictObject({ heading: inlineSlot, phases: components.path.props }).optional(),
+  team: components.facts.props.optional(),
   strengths: z.strictObject({ heading: inlineSlot, list: components.strengths.props }).optional(),
   nextSteps: components.actions.props.optional(),
   method: components['method-note'].props.optional(),
-  documents: components.resources.props.optional(),
+  documents: components['link-line'].props.optional(),
 })
 
 /** The executive summary: the verdict and what stands behind it, for readers who decide. */
@@ -83,16 +90,20 @@ export const executiveSummary = documentKind({
         critical: critical(context),
         blockers: blockers(context),
         scorecard: scorecardUnder(context, said),
+        ready: areaList(context, 'ready'),
+        unready: areaList(context, 'unready'),
         open: openFindings(context),
         quickWins: wins(context),
         plan: plan(context),
+        path: steps(context),
         scenarios: scenarioTable(context),
+        team: teamFacts(context),
         strengths: strengths(context),
         nextSteps: nextSteps(context),
         method: methodNote(context, {
           derivation: { text: said.derivation, href: 'dossier:gap-analysis#derivation' },
         }),
-        documents: otherDocuments(context, 'executive-summary'),
+        documents: otherTitles(context, 'executive-summary'),
       }),
     }
   },
@@ -120,7 +131,16 @@ function listHeading(
   return countedHeading(context, label, { count, noun: context.words.components.nouns[of], with: [effort] })
 }
 
+function areaList(context: ViewContext, which: 'ready' | 'unready') {
+  const list = areas(context, which)
+  if (!list) return undefined
+  const said = context.words.documents.executiveSummary
+  return { heading: countedHeading(context, said[which], { count: list.count }), list }
+}
+
+/** Areas name their open findings; a table of their counts would say it again. */
 function openFindings(context: ViewContext) {
+  if (context.assessment.areas) return undefined
   const levels = levelCounts(context, 'priority') ?? levelCounts(context, 'severity')
   if (!levels) return undefined
   const { open, effort } = levels.total ?? {}
@@ -136,16 +156,21 @@ function wins(context: ViewContext) {
 }
 
 function plan(context: ViewContext) {
-  const table = planTable(context)
-  if (!table) return undefined
+  const table = path(context) ? undefined : planTable(context)
+  return table && { heading: planHeading(context, context.words.documents.executiveSummary.plan), table }
+}
+
+/** A plan of steps shows them in place of a table. */
+function steps(context: ViewContext) {
+  const phases = path(context)
+  return phases && { heading: planHeading(context, context.words.documents.executiveSummary.path), phases }
+}
+
+function planHeading(context: ViewContext, label: string): InlineValue {
   const { duration, effort } = context.assessment.plan
   const { total } = context.assessment.cost
-  const label = context.words.documents.executiveSummary.plan
   const figures = [duration, effort, total].map(context.optional)
-  return {
-    heading: countedHeading(context, label, { with: figures, work: figures[1] }),
-    table,
-  }
+  return countedHeading(context, label, { with: figures, work: figures[1] })
 }
 
 /** What comes first; the roadmap has the rest. */
@@ -168,11 +193,19 @@ function criteria(context: ViewContext) {
 }
 
 function strengths(context: ViewContext) {
-  const list = strengthTitles(context, { depth: 3 })
+  const list = isSaidByAreas(context) ? undefined : strengthTitles(context, { depth: 3 })
   if (!list) return undefined
   const count = context.figure(context.assessment.totals.strengths)
   return {
     heading: countedHeading(context, context.words.documents.executiveSummary.strengths, { count }),
     list,
   }
+}
+
+/** Areas say what is good about them, so only strengths of no area are left to tell. */
+function isSaidByAreas({ assessment }: ViewContext): boolean {
+  return (
+    assessment.areas !== undefined &&
+    assessment.findings.strengths.every(({ category }) => category !== undefined)
+  )
 }

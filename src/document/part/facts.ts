@@ -3,6 +3,7 @@ import type { ViewContext } from '../context.js'
 import { badge } from './badge.js'
 import { fill } from './fill.js'
 import type { Entry, Props } from './props.js'
+import { subjectFigures } from './subject-figures.js'
 
 type Fact = Entry<Props<'facts'>['facts']>
 
@@ -28,6 +29,7 @@ export function summaryFacts(context: ViewContext): Props<'facts'> | undefined {
     ...textFact(said.date, format.date(date)),
     ...result(context),
     ...(total === undefined ? [] : [{ label: said.investment, figure: figure(total) }]),
+    ...subjectFigures(context),
     ...nextReview(context),
     ...textFact(said.classification, classification),
   ])

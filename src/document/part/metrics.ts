@@ -19,7 +19,7 @@ function hasOrigin(result: MetricResult): boolean {
 }
 
 function row(context: ViewContext, result: MetricResult): Row {
-  const { metric, current, factors, parts, benchmark } = result
+  const { metric, current, factors, parts, ratio, benchmark } = result
   return {
     label: metric.label,
     current: measured(context, current),
@@ -27,15 +27,19 @@ function row(context: ViewContext, result: MetricResult): Row {
       group: metric.group,
       factors: named(context, factors),
       parts: named(context, parts),
+      ratio: ratio && { of: operand(context, ratio.of), to: operand(context, ratio.to) },
       benchmarks: named(context, benchmark),
       command: metric.command,
     }),
   }
 }
 
-function named(
-  { figure }: ViewContext,
-  values: readonly { readonly label: string; readonly value: FigureId }[],
-): Row['parts'] {
-  return values.length > 0 ? values.map(({ label, value }) => ({ label, value: figure(value) })) : undefined
+type Operand = { readonly label: string; readonly value: FigureId }
+
+function named(context: ViewContext, values: readonly Operand[]): Row['parts'] {
+  return values.length > 0 ? values.map((value) => operand(context, value)) : undefined
+}
+
+function operand({ figure }: ViewContext, { label, value }: Operand) {
+  return { label, value: figure(value) }
 }

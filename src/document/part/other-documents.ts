@@ -16,3 +16,14 @@ export function otherDocuments(
     })
   return resources.length > 0 ? { resources } : undefined
 }
+
+/** The same by their titles alone, for a document that has no room to spare. */
+export function otherTitles(
+  { documents, words }: ViewContext,
+  here: DocumentId,
+): Props<'link-line'> | undefined {
+  const links = documents
+    .filter((id) => id !== here)
+    .map((id) => ({ text: kindWords(words, id).title, href: `dossier:${id}` }))
+  return links.length > 0 ? { links } : undefined
+}

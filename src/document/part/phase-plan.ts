@@ -5,6 +5,7 @@ import { findingLinks } from './finding-links.js'
 import { isDetailed } from './is-detailed.js'
 import { tickedItems } from './items.js'
 import { lines } from './lines.js'
+import { firstNumber } from './path.js'
 import { phaseDates } from './phase-dates.js'
 import { phaseStatus } from './phase-status.js'
 import { phaseLabel } from './phase-title.js'
@@ -12,6 +13,7 @@ import type { Props } from './props.js'
 import { resources } from './resource-lines.js'
 import { roleLabel } from './role-label.js'
 import { rounded } from './rounded.js'
+import { isTaskDone } from './task-done.js'
 
 type PhaseProps = Props<'phase-plan'>['phases'][number]
 type TaskProps = NonNullable<PhaseProps['tasks']>[number]
@@ -51,6 +53,7 @@ function phaseProps(result: PhaseResult, context: ViewContext): PhaseProps {
       dependsOn: phaseLinks(context, phase.dependsOn),
       resources: resources(context, phase.resources),
       tasks: tasks.length > 0 ? tasks : undefined,
+      start: context.assessment.findings.plan.numbered ? firstNumber(context, phase.id) : undefined,
       findings: findingLinks(context, findingsWithoutTask(result)),
       deliverables: lines(narrative, phase.deliverables, `${pointer}/deliverables`),
       exitCriteria: lines(authored, phase.exitCriteria, `${pointer}/exitCriteria`),
@@ -77,16 +80,6 @@ function taskProps(
       findings: findingLinks(context, task.findings),
     }),
   }
-}
-
-/** A task is done when all it lists is: its points are ticked and its findings closed. */
-function isTaskDone({ items, findings }: TaskResult['task'], { finding }: ViewContext): boolean {
-  const boxes = items.filter(({ box }) => box)
-  return (
-    boxes.length + findings.length > 0 &&
-    boxes.every(({ done }) => done) &&
-    findings.every((id) => finding(id)?.open === false)
-  )
 }
 
 function priorityOf({ phase }: PhaseResult, { assessment }: ViewContext) {

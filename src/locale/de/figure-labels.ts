@@ -9,6 +9,8 @@ export const labels: FigureWords['labels'] = {
   scoreWeights: 'Summe der Gewichte',
   scorePercent: 'Gesamtbewertung in Prozent',
   categoriesTotal: 'Kategorien',
+  categoriesReady: 'Bereiche, die bereit sind',
+  categoriesUnready: 'Bereiche, an denen zu arbeiten ist',
   scoreBar: 'Gefüllte Felder des Gesamtbalkens',
   scoreBand: 'Einstufung der Gesamtbewertung',
   scoreGrade: 'Gesamtnote',

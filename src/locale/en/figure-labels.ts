@@ -7,6 +7,8 @@ export const labels = {
   scoreWeights: 'Sum of weights',
   scorePercent: 'Overall score in percent',
   categoriesTotal: 'Categories',
+  categoriesReady: 'Areas that are ready',
+  categoriesUnready: 'Areas that need work',
   scoreBar: 'Filled cells of the overall bar',
   scoreBand: 'Band of the overall score',
   scoreGrade: 'Overall grade',

@@ -92,6 +92,9 @@ export const methodNote: ComponentWords['methodNote'] = {
   derivation: 'Die vollständige Herleitung: {link}.',
 }
 
+/** Words of areas that are ready or not. */
+export const area: ComponentWords['area'] = { inPlace: 'vorhanden: {points}', next: '; ' }
+
 /** Words of the verdict. */
 export const verdict: ComponentWords['verdict'] = {
   verdict: 'Urteil',

@@ -19,6 +19,8 @@ export const head: DocumentWords['head'] = {
   assessor: '{name} ({role})',
   assessmentEffort: 'Aufwand der Bewertung',
   escalation: 'Eskalation',
+  figures: 'Gemessen',
+  named: '{label}: {value}',
   nextReview: 'Nächste Überprüfung',
   afterPhase: 'nach {phase}',
   withDate: '{text} ({date})',

@@ -88,6 +88,9 @@ export const methodNote = {
   derivation: 'The full derivation: {link}.',
 }
 
+/** Words of areas that are ready or not. */
+export const area = { inPlace: 'in place: {points}', next: '; ' }
+
 /** Words of the verdict. */
 export const verdict = {
   verdict: 'Verdict',

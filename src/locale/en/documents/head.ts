@@ -23,6 +23,8 @@ export const head = {
   assessor: '{name} ({role})',
   assessmentEffort: 'Effort of the assessment',
   escalation: 'Escalation',
+  figures: 'Measured',
+  named: '{label}: {value}',
   nextReview: 'Next review',
   afterPhase: 'after {phase}',
   withDate: '{text} ({date})',
