@@ -95,6 +95,9 @@ describe('the executive summary', () => {
     expect(section(minimal.markdown, 'Read on').match(/dossier:[\w-]+/g)).toEqual([
       'dossier:quick-reference',
       'dossier:gap-analysis',
+      'dossier:technical-recommendations',
+      'dossier:readiness-checklist',
+      'dossier:backlog',
       'dossier:document-index',
     ])
     expect(traces(minimal)).toEqual([])
