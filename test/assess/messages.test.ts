@@ -44,8 +44,7 @@ const raised: Record<keyof typeof assessRules, { given: Given; reason: string }>
         { id: 'share', label: 'Share', ratio: { of: 'files', to: 'files' } },
       ],
     },
-    reason:
-      'Unexpected `files` in the ratio of the metric `share`, expected a metric with a number',
+    reason: 'Unexpected `files` in the ratio of the metric `share`, expected a metric with a number',
   },
   'deduction-missing': {
     given: { scoring: { method: 'deduction' } },
