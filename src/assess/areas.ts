@@ -1,14 +1,7 @@
 import type { CategoryResult } from './assessment.js'
+import type { AreasResult } from './entity-result.js'
 import type { FigureId } from './ledger.js'
 import type { Workbench } from './workbench.js'
-
-/** Areas that are ready and areas that need work: each in exactly one list, counted. */
-export type AreasResult = {
-  /** Ids of categories, the best first. */
-  readonly ready: { readonly count: FigureId; readonly ids: readonly string[] }
-  /** Ids of categories, the most urgent first, then the worst. */
-  readonly unready: { readonly count: FigureId; readonly ids: readonly string[] }
-}
 
 /** Parts the areas by what their band says; undefined when no band says which areas are ready. */
 export function assessAreas(categories: readonly CategoryResult[], work: Workbench): AreasResult | undefined {

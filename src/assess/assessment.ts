@@ -8,9 +8,9 @@ import type {
   SeverityLevel,
   StatusLevel,
 } from '../model/index.js'
-import type { AreasResult } from './areas.js'
 import type { FigureId, Ledger, Pointer } from './ledger.js'
 import type {
+  AreasResult,
   ArtifactsResult,
   ChecklistResult,
   EntityTotals,

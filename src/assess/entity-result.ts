@@ -152,3 +152,11 @@ export type HistoryResult = {
   readonly fixed?: FigureId
   readonly open?: FigureId
 }
+
+/** Areas that are ready and areas that need work: each in exactly one list, counted. */
+export type AreasResult = {
+  /** Ids of categories, the best first. */
+  readonly ready: { readonly count: FigureId; readonly ids: readonly string[] }
+  /** Ids of categories, the most urgent first, then the worst. */
+  readonly unready: { readonly count: FigureId; readonly ids: readonly string[] }
+}
