@@ -1,3 +1,4 @@
+import type { BlockContent } from 'mdast'
 import { z } from 'zod'
 import { code, region } from '../tree/builders.js'
 import { component, type DrawContext } from './component.js'
@@ -28,10 +29,16 @@ export const artifactTree = component({
   summary: 'Files and folders as a tree, missing ones marked; what exists carries no mark.',
   props: z.object({ roots: z.array(treeEntry).describe('Folders end with `/`') }),
   draw({ roots }, context) {
-    const trees = roots.map((root) => [rowOf(root, '', context), ...below(root.children ?? [], '', context)])
-    return trees.length > 0 ? [region('artifact-tree', code(trees.map(aligned).join('\n\n'), 'text'))] : []
+    const drawn = treeBlocks(roots, context)
+    return drawn.length > 0 ? [region('artifact-tree', drawn)] : []
   },
 })
+
+/** Trees as one block of text; none without roots. */
+export function treeBlocks(roots: readonly Entry[], context: DrawContext): BlockContent[] {
+  const trees = roots.map((root) => [rowOf(root, '', context), ...below(root.children ?? [], '', context)])
+  return trees.length > 0 ? [code(trees.map(aligned).join('\n\n'), 'text')] : []
+}
 
 function below(children: readonly Entry[], indent: string, context: DrawContext): Row[] {
   return children.flatMap((child, index) => {

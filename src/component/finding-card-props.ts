@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { figureSlot } from '../tree/value-schema.js'
+import { treeEntry } from './artifact-tree.js'
 import { badge, depth, item, line, linked, prose, reference, snippet } from './props.js'
 
 /** Everything a finding can say about itself; what is absent leaves no trace. */
@@ -45,6 +46,7 @@ export const findingCardProps = z.object({
     .optional(),
   actions: z.array(item).optional(),
   artifacts: z.array(z.string()).optional().describe('Paths of files to create or change'),
+  tree: z.array(treeEntry).optional().describe('The same as a tree, where there are several'),
   references: z.array(reference).optional(),
   standards: z.array(line).optional(),
   tags: z.array(z.string()).optional(),

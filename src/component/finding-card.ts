@@ -1,5 +1,6 @@
 import type { BlockContent } from 'mdast'
 import { inlineCode, region, text } from '../tree/builders.js'
+import { treeBlocks } from './artifact-tree.js'
 import { component, type DrawContext } from './component.js'
 import { cardFacts, cardRelations, statusReason } from './finding-card-facts.js'
 import { type FindingCard, findingCardProps } from './finding-card-props.js'
@@ -31,7 +32,8 @@ function title(card: FindingCard, { words }: DrawContext) {
   return joined([phrasing(card.displayId), phrasing(card.title)], words.components.shared.dash)
 }
 
-function parts(card: FindingCard, { words }: DrawContext): BlockContent[] {
+function parts(card: FindingCard, context: DrawContext): BlockContent[] {
+  const { words } = context
   const said = words.components.finding
   const { occurrences } = card
   const total = joined([phrasing(occurrences?.count), phrasing(occurrences?.unit)], ' ')
@@ -57,6 +59,7 @@ function parts(card: FindingCard, { words }: DrawContext): BlockContent[] {
       said.artifacts,
       (card.artifacts ?? []).map((path) => [inlineCode(path)]),
     ),
+    ...labelledBlocks(words, said.artifacts, treeBlocks(card.tree ?? [], context)),
     ...labelledEntries(
       words,
       said.references,

@@ -97,3 +97,20 @@ test('draws a title alone when nothing else is known', () => {
     "
   `)
 })
+
+test('draws several files as a tree', () => {
+  const roots = [{ name: 'app/', children: [{ name: 'cors.py', state: 'missing' as const }] }]
+  expect(
+    printed(findingCard, { depth: 3, id: 'SEC-01', title: 'CORS too permissive', tree: roots }),
+  ).toMatchInlineSnapshot(`
+    "### <a id="finding-sec-01"></a>CORS too permissive
+
+    **Files to create or change:**
+
+    \`\`\`text
+    app/
+    └── cors.py  ← missing
+    \`\`\`
+    "
+  `)
+})

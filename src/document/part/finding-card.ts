@@ -2,6 +2,7 @@ import { present, type FindingResult } from '../../assess/index.js'
 import type { Finding } from '../../model/index.js'
 import type { FigureValue, InlineValue, MarkdownValue } from '../../tree/value.js'
 import type { ViewContext } from '../context.js'
+import { treeOf } from './artifact-tree.js'
 import { badge } from './badge.js'
 import { findingLinks } from './finding-links.js'
 import { categoryLink, findingLink, phaseLink, statusBadge, type Linked } from './findings.js'
@@ -13,6 +14,9 @@ import { roleLabel } from './role-label.js'
 import { snippets } from './snippets.js'
 
 type Card = Props<'finding-card'>
+
+/** From here on paths are easier to take in as a tree. */
+const fewestInTree = 3
 
 /** Everything a finding says about itself. */
 export function findingCard(
@@ -87,7 +91,7 @@ function texts(context: ViewContext, result: FindingResult): Partial<Card> {
     affects: some(finding.affects.map((entry, index) => affected(entry, `${pointer}/affects/${index}`))),
     occurrences: occurrences(context, result),
     actions: tickedItems(context, finding.actions, `${pointer}/actions`),
-    artifacts: artifactPaths(context, finding),
+    ...files(context, finding),
     references:
       references.length > 0
         ? references.map((one, index) => reference(context, one, `${pointer}/references/${index}`))
@@ -130,11 +134,11 @@ function occurrences({ figure, optional }: ViewContext, result: FindingResult): 
   return { count, ...(breakdown.length > 0 ? { breakdown } : {}) }
 }
 
-function artifactPaths({ assessment }: ViewContext, { id, artifacts }: Finding): string[] | undefined {
-  const named = assessment.findings.artifacts.filter(
-    (artifact) => artifacts.includes(artifact.id) || artifact.findings.includes(id),
-  )
-  return some(named.map(({ path }) => path))
+/** Files that a finding asks for: a few as paths, several as a tree. */
+function files({ assessment }: ViewContext, { id }: Finding): Pick<Card, 'artifacts' | 'tree'> {
+  const own = assessment.artifacts.rows.filter(({ findings }) => findings.includes(id))
+  if (own.length >= fewestInTree) return present({ tree: treeOf(own)?.roots })
+  return present({ artifacts: some(own.map(({ artifact }) => artifact.path)) })
 }
 
 function some<Value>(values: readonly Value[]): Value[] | undefined {

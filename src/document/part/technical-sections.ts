@@ -56,7 +56,7 @@ function section(
     return saysSomething(own) ? [{ heading, ...own }] : []
   })
   const own = areaOf(context, result)
-  const files = categoryFiles(context, category.id)
+  const files = isCovered(context, category.id, cards) ? undefined : categoryFiles(context, category.id)
   const isEmpty = cards.length + areas.length === 0 && !saysSomething(own) && !files
   if (isEmpty) return []
   return [
@@ -67,6 +67,13 @@ function section(
       ...present({ files, below: areas.length > 0 ? areas : undefined }),
     },
   ]
+}
+
+/** Whether the cards of an area show all its files already, as trees: with states and notes. */
+function isCovered({ assessment }: ViewContext, category: string, cards: Section['cards']): boolean {
+  const own = assessment.artifacts.rows.filter(({ categories }) => categories.includes(category))
+  const shown = new Set(cards.filter(({ tree }) => tree !== undefined).map(({ id }) => id))
+  return own.every(({ findings }) => findings.some((id) => shown.has(id)))
 }
 
 function cardsOf(context: ViewContext, results: readonly FindingResult[]): Section['cards'] {

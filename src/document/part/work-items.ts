@@ -91,9 +91,33 @@ function workCard(context: ViewContext, result: FindingResult, depth: Card['dept
     plainTitle: _plainTitle,
     ...card
   } = findingCard(context, result, { depth })
-  const { problem, fix, issues, impact, actions, references, affects, artifacts, occurrences } = card
-  const { reason, note, due, standards, tags, sources, dependsOn, related, decision, duplicates } = card
-  const told = [problem, fix, issues, impact, actions, references, affects, artifacts, occurrences]
-  const kept = [reason, note, due, standards, tags, sources, dependsOn, related, decision, duplicates]
+  const { problem, fix, issues, impact, actions, references, affects, artifacts, tree } = card
+  const {
+    occurrences,
+    reason,
+    note,
+    due,
+    standards,
+    tags,
+    sources,
+    dependsOn,
+    related,
+    decision,
+    duplicates,
+  } = card
+  const told = [problem, fix, issues, impact, actions, references, affects, artifacts, tree]
+  const kept = [
+    occurrences,
+    reason,
+    note,
+    due,
+    standards,
+    tags,
+    sources,
+    dependsOn,
+    related,
+    decision,
+    duplicates,
+  ]
   return [...told, ...kept].some((part) => part !== undefined) ? card : undefined
 }
