@@ -100,9 +100,8 @@ test('draws a title alone when nothing else is known', () => {
 
 test('draws several files as a tree', () => {
   const roots = [{ name: 'app/', children: [{ name: 'cors.py', state: 'missing' as const }] }]
-  expect(
-    printed(findingCard, { depth: 3, id: 'SEC-01', title: 'CORS too permissive', tree: roots }),
-  ).toMatchInlineSnapshot(`
+  expect(printed(findingCard, { depth: 3, id: 'SEC-01', title: 'CORS too permissive', tree: roots }))
+    .toMatchInlineSnapshot(`
     "### <a id="finding-sec-01"></a>CORS too permissive
 
     **Files to create or change:**
