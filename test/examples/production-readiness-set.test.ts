@@ -89,22 +89,10 @@ describe('the set of the demonstration project', () => {
 })
 
 /** Fields whose words name other entities, or say how something is printed. */
-const names = [
-  ...['$schema', 'id', 'locale', 'category', 'priority', 'state', 'icon', 'findings', 'related', 'dependsOn'],
-  ...[
-    'decision',
-    'role',
-    'unit',
-    'lang',
-    'phases',
-    'priorities',
-    'date',
-    'duration',
-    'afterPhase',
-    'op',
-    'kind',
-  ],
-]
+const names = (
+  '$schema id locale category priority state icon findings related dependsOn decision role unit lang phases ' +
+  'priorities date duration afterPhase op kind'
+).split(' ')
 
 /** Every text of the findings that a reader should find again; placeholders part a text in two. */
 function textsOf(value: unknown, field = ''): string[] {
