@@ -3,6 +3,7 @@ import type {
   Category,
   Finding,
   Findings,
+  GapLevel,
   PriorityLevel,
   RiskLevel,
   SeverityLevel,
@@ -162,6 +163,7 @@ export type CategoryResult = {
   readonly target?: FigureId
   /** target − score, of the printed values. */
   readonly gap?: FigureId
+  readonly gapLevel?: GapLevel
   /** Findings of this category and its children: all listed, open, open on the critical rank. */
   readonly listed: FigureId
   readonly open: FigureId

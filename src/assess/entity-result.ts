@@ -1,6 +1,7 @@
 import type {
   Artifact,
   Checklist,
+  GapLevel,
   HistoryEntry,
   Metric,
   PriorityLevel,
@@ -19,6 +20,8 @@ export type MetricResult = {
   readonly gap?: FigureId
   /** Of a share: what it leaves of the whole. */
   readonly rest?: FigureId
+  /** Where it is measured as scores are, and levels of gaps are declared. */
+  readonly gapLevel?: GapLevel
   readonly improvement?: FigureId
   readonly factor?: FigureId
   /** The two metrics whose quotient is the current value. */

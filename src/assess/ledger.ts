@@ -18,7 +18,10 @@ export type TimeUnit = 'min' | 'h' | 'd' | 'w' | 'mo'
 
 /** What a figure measures; decides its unit words and default decimals. */
 export type Unit =
-  | { readonly kind: 'score'; readonly suffix?: string | undefined }
+  /** `sign` stands before a score that is a bound: `≥ 80%`. */
+  | { readonly kind: 'score'; readonly suffix?: string | undefined; readonly sign?: string | undefined }
+  /** The difference of two shares: 80 % less 30 % are 50 points, not 50 %. */
+  | { readonly kind: 'points'; readonly sign?: string | undefined }
   | { readonly kind: 'count' }
   | { readonly kind: 'percent' }
   | { readonly kind: 'factor' }

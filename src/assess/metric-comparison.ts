@@ -1,5 +1,6 @@
-import type { Metric } from '../model/index.js'
-import type { Derivation, Figure, FigureId, Term } from './ledger.js'
+import type { GapLevel, Metric } from '../model/index.js'
+import { gapLevel } from './gap-level.js'
+import type { Derivation, Figure, FigureId, Term, Unit } from './ledger.js'
 import { present, type Present } from './present.js'
 import type { Decimals } from './show.js'
 import { constant, inner, printedTerm } from './terms.js'
@@ -16,6 +17,7 @@ export type Compared = {
 /** Ids of the comparisons of a metric. */
 export type Comparison = Present<{
   gap: FigureId | undefined
+  gapLevel: GapLevel | undefined
   improvement: FigureId | undefined
   factor: FigureId | undefined
 }>
@@ -36,13 +38,15 @@ export function compareMetric(metric: Metric, compared: Compared, work: Workbenc
     from && aim && compared.met === false
       ? draft.define('metricGap', parameters, {
           derivation: { op: 'difference', of: inDirection(metric, from, aim) },
-          unit: { kind: 'measure', unit: metric.unit, sign: gapSign(metric, from) },
+          unit: { ...gapUnit(metric), sign: gapSign(metric, from) },
           decimals: metricDecimals(metric),
           names,
         })
       : undefined
+  const level = gap === undefined ? undefined : levelOf(gap, metric, work)
   // Of a bound ("below 30") the distance to the target has a sign of its own; a percentage of it says nothing.
-  if (!from || !to || holdsZero(from) || holdsZero(to) || signOfFigure(from)) return present({ gap })
+  if (!from || !to || holdsZero(from) || holdsZero(to) || signOfFigure(from))
+    return present({ gap, gapLevel: level })
   const changed = present({
     improvement: hasImprovement(metric)
       ? draft.define('metricImprovement', parameters, {
@@ -59,7 +63,20 @@ export function compareMetric(metric: Metric, compared: Compared, work: Workbenc
   })
   // A target that is met leaves no way to go: the change towards it would point backwards.
   const isArrived = compared.met === true && metric.projected === undefined
-  return { ...present({ gap }), ...(isArrived ? {} : changed) }
+  return { ...present({ gap, gapLevel: level }), ...(isArrived ? {} : changed) }
+}
+
+/** Shares differ by points. */
+function gapUnit({ unit }: Metric): Extract<Unit, { kind: 'points' | 'measure' }> {
+  return unit === '%' ? { kind: 'points' } : { kind: 'measure', unit }
+}
+
+/** Levels of gaps are made for scores: other measures have other sizes. */
+function levelOf(gap: FigureId, { id, label, unit }: Metric, work: Workbench): GapLevel | undefined {
+  if (unit === undefined || unit !== work.findings.scales.score.suffix) return undefined
+  return gapLevel(gap, work, (rule) =>
+    work.draft.define('metricGapLevel', { metric: id }, { ...rule, names: { metric: label } }),
+  )
 }
 
 /** "Below 30" is more than 40 from 70, but less than 10 above 20. */

@@ -90,6 +90,8 @@ function defaultDecimals(unit: Unit, format: Formatter): Decimals {
   switch (unit.kind) {
     case 'score':
       return 1
+    case 'points':
+      return { upTo: 6 }
     case 'count':
     case 'word':
       return 0
@@ -121,7 +123,9 @@ function affixes(
 ): Pick<Shown, 'before' | 'after'> {
   switch (unit.kind) {
     case 'score':
-      return { before: '', after: unit.suffix ?? '' }
+      return { before: signed(unit.sign), after: unit.suffix ?? '' }
+    case 'points':
+      return { before: signed(unit.sign), after: ` ${choosePlural(words.points, plural)}` }
     case 'count':
     case 'weight':
     case 'word':

@@ -1,6 +1,6 @@
 import type { PhrasingContent } from 'mdast'
 import { z } from 'zod'
-import { region } from '../tree/builders.js'
+import { paragraph, region, text } from '../tree/builders.js'
 import { figureSlot } from '../tree/value-schema.js'
 import { type Column, tableOf } from './column.js'
 import { component, type DrawContext } from './component.js'
@@ -36,12 +36,25 @@ export const currentTarget = component({
   summary: 'Measures with previous, current, projected and target value, gap and whether the target is met.',
   props: z.object({ rows: z.array(row) }),
   draw({ rows }, context) {
-    const table = tableOf({ rows, columns: columns(context) })
-    return table.length > 0 ? [region('current-target', table)] : []
+    const marked = markedNotes(rows)
+    const table = tableOf({ rows, columns: columns(context, marked) })
+    const notes = [...marked].map(([{ note }, sign]) => paragraph([text(`${sign} `), ...phrasing(note)]))
+    return table.length > 0 ? [region('current-target', [...table, ...notes])] : []
   },
 })
 
-function columns({ words }: DrawContext): Column<Row>[] {
+/** Signs of notes that stand under the table. */
+type Marked = ReadonlyMap<Row, string>
+
+/** A column for a note or two would be all but empty: they stand under the table, found by their signs. */
+function markedNotes(rows: readonly Row[]): Marked {
+  const signs = ['*', '†']
+  const noted = rows.filter(({ note }) => note !== undefined)
+  const isFew = noted.length <= signs.length && noted.length * 2 < rows.length
+  return new Map(isFew ? noted.map((row, index): [Row, string] => [row, signs[index] ?? '']) : [])
+}
+
+function columns({ words }: DrawContext, marked: Marked): Column<Row>[] {
   const said = words.components.currentTarget
   const measure = (key: 'previous' | 'current' | 'projected' | 'target'): Column<Row> => ({
     key,
@@ -53,7 +66,12 @@ function columns({ words }: DrawContext): Column<Row>[] {
     joined([phrasing(improvement), phrasing(factor)], words.components.shared.list)
   return [
     { key: 'group', head: said.group, cell: ({ group }) => phrasing(group) },
-    { key: 'label', head: said.measure, share: 2, cell: ({ label, href }) => linkTo({ text: label, href }) },
+    {
+      key: 'label',
+      head: said.measure,
+      share: 2,
+      cell: (entry) => signed(linkTo({ text: entry.label, href: entry.href }), marked.get(entry)),
+    },
     measure('previous'),
     measure('current'),
     measure('projected'),
@@ -66,6 +84,15 @@ function columns({ words }: DrawContext): Column<Row>[] {
     { key: 'change', head: said.change, cell: change },
     { key: 'state', head: said.state, cell: (entry) => stateMark(words, entry.state) },
     { key: 'findings', head: said.findings, cell: ({ findings }) => linkList(words, findings) },
-    { key: 'note', head: said.note, share: 1.5, cell: ({ note }) => phrasing(note) },
+    {
+      key: 'note',
+      head: said.note,
+      share: 1.5,
+      cell: (entry) => (marked.has(entry) ? [] : phrasing(entry.note)),
+    },
   ]
+}
+
+function signed(content: PhrasingContent[], sign: string | undefined): PhrasingContent[] {
+  return sign === undefined ? content : [...content, text(sign)]
 }

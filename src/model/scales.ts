@@ -58,6 +58,15 @@ const band = object({
       'Whether areas of this band are ready. Once a band says so, the summary lists what is ready and what needs work.',
   }),
 })
+const gap = object({
+  id: scaleId,
+  label,
+  icon,
+  min: z
+    .number()
+    .min(0)
+    .meta({ description: 'Smallest printed gap of the level; the next larger level ends it.' }),
+})
 const grade = object({
   grade: plain('The grade ("B+").'),
   min: z.number().meta({ description: 'Lowest printed score of the grade.' }),
@@ -130,6 +139,10 @@ export const scales = object({
   score: scoreScale.prefault({}),
   grades: list(grade, 'Grades by score; order does not matter.'),
   bands: z.array(band).min(1).exactOptional().meta({ description: 'Bands of scores; five when absent.' }),
+  gaps: list(
+    gap,
+    'Levels of the gap between a score and its target, by its size; order does not matter. None when absent.',
+  ),
   severities: z
     .array(severity)
     .min(1)
@@ -155,6 +168,7 @@ export const scales = object({
 })
   .transform((given) => ({
     ...given,
+    gaps: given.gaps.map(labelled),
     bands: given.bands?.map(labelled) ?? defaultBands(given.score),
     severities: given.severities?.map(labelled) ?? defaultSeverities(),
     priorities: given.priorities?.map(labelled) ?? defaultPriorities(),

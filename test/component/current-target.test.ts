@@ -25,3 +25,19 @@ test('draws one unknown measure without target', () => {
     "
   `)
 })
+
+test('puts a note or two under the table and many beside it', () => {
+  const row = (label: string, note?: string) => ({ label, current: null, ...(note && { note }) })
+  const few = { rows: [row('Users'), row('Uptime', 'Since May'), row('Load')] }
+  expect(printed(currentTarget, few)).toMatchInlineSnapshot(`
+    "| Measure | Current |
+    | --- | ---: |
+    | Users | unknown |
+    | Uptime\\* | unknown |
+    | Load | unknown |
+
+    \\* Since May
+    "
+  `)
+  expect(printed(currentTarget, { rows: few.rows.slice(0, 2) })).toContain('| Uptime | unknown | Since May |')
+})

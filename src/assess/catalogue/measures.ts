@@ -24,13 +24,18 @@ export const measuresFigures = {
   },
   metricGap: {
     pattern: 'metric/<metric>.gap',
-    unit: 'measure',
+    unit: ['measure', 'points'],
     meaning: 'What is missing to the target, of the printed values; none once it is met.',
   },
   metricRest: {
     pattern: 'metric/<metric>.rest',
     unit: 'measure',
     meaning: 'What a metric in percent leaves of the whole: 100 less its printed value.',
+  },
+  metricGapLevel: {
+    pattern: 'metric/<metric>.gapLevel',
+    unit: 'word',
+    meaning: 'Level of the printed gap of a metric that is measured as scores are.',
   },
   metricImprovement: {
     pattern: 'metric/<metric>.improvement',

@@ -186,8 +186,13 @@ export const scoreFigures = {
   },
   categoryGap: {
     pattern: 'category/<category>.gap',
-    unit: 'score',
+    unit: ['score', 'points'],
     meaning: 'Target − score, of the printed values.',
+  },
+  categoryGapLevel: {
+    pattern: 'category/<category>.gapLevel',
+    unit: 'word',
+    meaning: 'Level of the printed gap of a category.',
   },
   categoryEarned: {
     pattern: 'category/<category>.earned',

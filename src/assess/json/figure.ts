@@ -22,7 +22,7 @@ const sign = z.string().optional()
 
 const unitJson = z
   .discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('score'), suffix: z.string().optional() }),
+    z.strictObject({ kind: z.literal('score'), suffix: z.string().optional(), sign }),
     z.strictObject({ kind: z.enum(['count', 'percent', 'factor', 'weight', 'word']) }),
     z.strictObject({
       kind: z.literal('effort'),
@@ -38,6 +38,7 @@ const unitJson = z
       sign,
       rate: z.literal(true).optional(),
     }),
+    z.strictObject({ kind: z.literal('points'), sign }),
     z.strictObject({ kind: z.literal('measure'), unit: z.string().optional(), sign }),
   ])
   .meta({ id: 'Unit', description: 'What a figure measures.' })

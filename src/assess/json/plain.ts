@@ -6,6 +6,7 @@ const entities: ReadonlySet<string> = new Set([
   'checklist',
   'entry',
   'finding',
+  'gapLevel',
   'level',
   'metric',
   'phase',

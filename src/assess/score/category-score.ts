@@ -1,4 +1,6 @@
 import type { CategoryResult } from '../assessment.js'
+import type { GapLevel } from '../../model/index.js'
+import { gapLevel } from '../gap-level.js'
 import type { Derivation, FigureId } from '../ledger.js'
 import { present } from '../present.js'
 import type { Asked } from '../rule-table.js'
@@ -16,7 +18,8 @@ export type CategoryScore = Pick<CategoryResult, 'state'> & {
   readonly points?: Points
   /** Whether the score is that of the categories below it. */
   readonly rolledUp: boolean
-  readonly scored?: Stepped & Readings & { readonly target?: FigureId; readonly gap?: FigureId }
+  readonly scored?: Stepped &
+    Readings & { readonly target?: FigureId; readonly gap?: FigureId; readonly gapLevel?: GapLevel }
 }
 
 /** Scores a category: typed score, else points, else criteria, else the categories below; then its steps. */
@@ -115,18 +118,15 @@ function stepFigures({ category }: CategoryNode, scale: Scale, { draft }: Workbe
   }
 }
 
-function defineTarget(
-  { category, pointer }: CategoryNode,
-  scale: Scale,
-  score: FigureId,
-  { draft }: Workbench,
-) {
+function defineTarget({ category, pointer }: CategoryNode, scale: Scale, score: FigureId, work: Workbench) {
+  const { draft } = work
   if (category.target === undefined) return {}
   const common = { decimals: categoryDecimals(scale), names: { category: category.name } }
   const parameters = { category: category.id }
   const target = draft.define('categoryTarget', parameters, {
     derivation: given(category.target, `${pointer}/target`),
-    unit: scoreUnit(scale),
+    // Nothing lies above the best score, so there is no bound to tell.
+    unit: { ...scoreUnit(scale), sign: category.target < scale.max ? '≥' : undefined },
     ...common,
   })
   const derivation: Derivation = {
@@ -136,10 +136,15 @@ function defineTarget(
   const missing = draft.evaluate(derivation)
   if (missing === null || typeof missing === 'string' || missing.max.s <= 0n || missing.max.n === 0n)
     return { target }
-  return {
-    target,
-    gap: draft.define('categoryGap', parameters, { derivation, unit: { kind: 'score' }, ...common }),
-  }
+  const gap = draft.define('categoryGap', parameters, {
+    derivation,
+    unit: { kind: scale.suffix === '%' ? 'points' : 'score' },
+    ...common,
+  })
+  const level = gapLevel(gap, work, (definition) =>
+    draft.define('categoryGapLevel', parameters, { ...definition, names: common.names }),
+  )
+  return { target, gap, ...present({ gapLevel: level }) }
 }
 
 /** What points, criteria or children give beside a typed score: a figure, so that the two can be compared. */

@@ -1,10 +1,9 @@
 import type { Band } from '../../model/index.js'
-import type { Pointer } from '../assessment.js'
 import { firstMatch } from '../evaluate.js'
-import { exact } from '../exact.js'
 import type { Derivation, Figure, FigureId, TableRule, Term } from '../ledger.js'
+import { levelTable, type LevelTable } from '../level-table.js'
 import { present, type Present } from '../present.js'
-import { inner, printedTerm, typedTerm } from '../terms.js'
+import { inner, printedTerm } from '../terms.js'
 import type { Workbench } from '../workbench.js'
 import { mainScale, onScale, shareOfScale, widthTerm, type Scale } from './scale.js'
 
@@ -54,17 +53,15 @@ function bandOf({ findings, draft }: Workbench, rules: readonly TableRule[]): Ba
   return findings.scales.bands.find((_, index) => pointer === `/scales/bands/${index}`)
 }
 
-type Table = { readonly rules: readonly TableRule[]; readonly derivation: Derivation }
-
-function bandRules({ findings }: Workbench, score: Term): Table {
-  return tableOf(
+function bandRules({ findings }: Workbench, score: Term): LevelTable {
+  return levelTable(
     score,
     findings.scales.bands.map(({ label, min }, index) => ({ label, min, pointer: `/scales/bands/${index}` })),
   )
 }
 
-function gradeRules({ findings }: Workbench, score: Term): Table {
-  return tableOf(
+function gradeRules({ findings }: Workbench, score: Term): LevelTable {
+  return levelTable(
     score,
     findings.scales.grades.map(({ grade, min }, index) => ({
       label: grade,
@@ -72,21 +69,6 @@ function gradeRules({ findings }: Workbench, score: Term): Table {
       pointer: `/scales/grades/${index}`,
     })),
   )
-}
-
-/** Half-open rows from the highest minimum down: the first that the score reaches is its own. */
-function tableOf(
-  score: Term,
-  rows: readonly { readonly label: string; readonly min: number; readonly pointer: Pointer }[],
-): Table {
-  const rules = [...rows]
-    .sort((a, b) => exact(b.min).compare(exact(a.min)))
-    .map(({ label, min, pointer }) => ({
-      label,
-      pointer,
-      anyOf: [[{ of: score, is: '>=' as const, than: typedTerm(min, `${pointer}/min`) }]],
-    }))
-  return { rules, derivation: { op: 'first-match', rules, otherwise: null } }
 }
 
 /** Filled cells: the share of the scale × the width of the bar, rounded. A range of scores gives a range of cells. */

@@ -18,7 +18,7 @@ export function scaleOf(category: Category, pointer: Pointer, findings: Findings
 }
 
 /** What scores on a scale are printed with: its suffix, or the best score after a slash. */
-export function scoreUnit({ suffix, max }: Scale): Unit {
+export function scoreUnit({ suffix, max }: Scale): Extract<Unit, { kind: 'score' }> {
   return { kind: 'score', suffix: suffix ?? `/${max}` }
 }
 

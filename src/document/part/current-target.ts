@@ -1,17 +1,42 @@
-import { present, type MetricResult } from '../../assess/index.js'
+import { present, type CategoryResult, type MetricResult } from '../../assess/index.js'
 import type { FigureValue } from '../../tree/value.js'
 import type { ViewContext } from '../context.js'
+import { badge } from './badge.js'
+import { allCategories } from './categories.js'
+import { categoryLink } from './findings.js'
 import type { Entry, Props } from './props.js'
 
+type Row = Entry<Props<'current-target'>['rows']>
+
 /**
- * Metrics with where they stand, where they should be, and the change between; undefined without targets. With a
- * category, its metrics alone, whether they have a target or not.
+ * Categories and metrics with where they stand, where they should be, and the change between; undefined without
+ * targets. With a category, its metrics alone, whether they have a target or not.
  */
 export function currentTarget(context: ViewContext, category?: string): Props<'current-target'> | undefined {
-  const rows = context.assessment.metrics
+  const areas =
+    category === undefined ? allCategories(context).flatMap((result) => areaRow(context, result)) : []
+  const measures = context.assessment.metrics
     .filter((result) => (category === undefined ? hasAim(result) : result.metric.category === category))
     .map((result) => row(context, result))
+  const rows = [...areas, ...measures]
   return rows.length > 0 ? { rows } : undefined
+}
+
+/** A category with a target is a measure among the others, and leads to its section. */
+function areaRow(context: ViewContext, { category, gap, gapLevel, score, target }: CategoryResult): Row[] {
+  const { optional } = context
+  const aim = optional(target)
+  const { href } = categoryLink(context, category.id) ?? {}
+  if (!aim) return []
+  return [
+    {
+      label: category.name,
+      current: measured(context, score),
+      target: aim,
+      state: gap === undefined ? 'met' : 'unmet',
+      ...present({ href, gap: optional(gap), gapLabel: gapLevel && badge(gapLevel) }),
+    },
+  ]
 }
 
 /** Whether a metric states where it should go, or something about itself that only this table has a column for. */
@@ -29,9 +54,11 @@ export function measured(context: ViewContext, id: string | undefined): FigureVa
   return context.optional(id) ?? null
 }
 
-function row(context: ViewContext, result: MetricResult): Entry<Props<'current-target'>['rows']> {
+function row(context: ViewContext, result: MetricResult): Row {
   const { authored, optional } = context
-  const { metric, pointer, current, previous, target, projected, gap, improvement, factor } = result
+  const { metric, pointer, current, previous, target, projected, gap, gapLevel } = result
+  // A share is told by its gap: "2.8 times as much" of 30 % says less than 55 points.
+  const isShare = metric.unit === '%' && metric.higherIsBetter && gap !== undefined
   const note = metric.note === undefined ? undefined : authored.inline(metric.note, `${pointer}/note`)
   return {
     label: metric.label,
@@ -42,8 +69,9 @@ function row(context: ViewContext, result: MetricResult): Entry<Props<'current-t
       projected: optional(projected),
       target: optional(target),
       gap: optional(gap),
-      improvement: optional(improvement),
-      factor: optional(factor),
+      gapLabel: gapLevel && badge(gapLevel),
+      improvement: optional(result.improvement),
+      factor: isShare ? undefined : optional(result.factor),
       state: metricState(result),
       note: note ?? metric.formula,
     }),

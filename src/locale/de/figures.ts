@@ -12,6 +12,7 @@ export const figures: FigureWords = {
     w: { one: 'Woche', other: 'Wochen' },
     mo: { one: 'Monat', other: 'Monate' },
   },
+  points: { one: 'Punkt', other: 'Punkte' },
   work: {
     min: { other: 'min' },
     h: { other: 'h' },

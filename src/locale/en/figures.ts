@@ -10,6 +10,8 @@ const time: Readonly<Record<'min' | 'h' | 'd' | 'w' | 'mo', PluralForms>> = {
   mo: { one: 'month', other: 'months' },
 }
 
+const points: PluralForms = { one: 'point', other: 'points' }
+
 /** Units of work where it is told apart from time of the calendar. */
 const work: typeof time = {
   ...time,
@@ -35,6 +37,8 @@ export const figures = {
   time,
   money,
   work,
+  /** Differences of two shares. */
+  points,
   /** Labels of levels and verdicts that a file does not declare itself, by their id. */
   levels: {
     bands: { excellent: 'Excellent', good: 'Good', fair: 'Fair', weak: 'Weak', critical: 'Critical' },

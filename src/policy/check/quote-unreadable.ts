@@ -24,6 +24,7 @@ const expectations = {
   score: 'a number',
   count: 'a number',
   percent: 'a percentage',
+  points: 'a number',
   factor: 'a number',
   weight: 'a number',
   effort: 'work such as `4–6 h`',
