@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { assess, type Assessment } from '../../src/assess/index.js'
 import { check, readSource, type Findings } from '../../src/model/index.js'
 import { checkPolicy } from '../../src/policy/index.js'
+import { composedSet, section } from '../document/set.js'
+import { patched, withFinding } from './patched.js'
 
 const path = 'examples/fastapi-service/findings.json'
 const text = readFileSync(path, 'utf8')
@@ -18,6 +20,7 @@ async function findingsOf(given = text): Promise<Findings> {
 const assessment = assess(await findingsOf(), { file: source.file, locate: source.locate })
 checkPolicy(assessment, source)
 const shown = showing(assessment)
+const findingsFaq = assessment.findings.faq
 
 /** Prints a figure with its unit. */
 function showing({ ledger }: Assessment): (id: string) => string {
@@ -188,3 +191,92 @@ describe('the text of the FastAPI example', () => {
     expect(ids.filter((id) => assessment.ledger.find(id) === undefined)).toEqual([])
   })
 })
+
+describe('the documents of the FastAPI example', () => {
+  const example = composedSet(assessment)
+  const pages = Object.values(example.documents).map(({ markdown }) => markdown)
+
+  it('say three critical issues in every place, and two once one is less urgent (000-4, 000-22)', async () => {
+    expect(example.messages).toEqual([])
+    expect(criticalPlaces(example).length).toBeGreaterThan(5)
+    expect(criticalPlaces(example)).toEqual(Array(criticalPlaces(example).length).fill('3'))
+    const { assessment: lowered } = await patched(path, withFinding('SEC-03', { priority: 'high' }))
+    const set = composedSet(lowered)
+    expect(criticalPlaces(set)).toEqual(criticalPlaces(example).map(() => '2'))
+    expect(set.documents['executive-summary']?.markdown).toContain('Critical findings (2 issues, 2 h)')
+    expect(set.documents.roadmap?.markdown).toContain('Closing them takes 2 h.')
+  })
+
+  it('state what the plan covers and name urgent findings it leaves out (000-15)', () => {
+    const roadmap = example.documents.roadmap?.markdown ?? ''
+    expect(roadmap).toContain('The plan carries 18 of 57 open findings.')
+    for (const id of ['SEC-06', 'PERF-02', 'ARC-01'])
+      expect(section(roadmap, 'What the plan covers')).toContain(id)
+  })
+
+  it('list the documents with their purpose, and this document where it stands (000-17, 000-18)', () => {
+    const roadmap = section(example.documents.roadmap?.markdown ?? '', 'Documents')
+    expect(roadmap).toMatch(/\| Roadmap \(this document\) \| Implementation guide \|/)
+    const investment = section(example.documents.investment?.markdown ?? '', 'Documents')
+    expect(investment).toMatch(/\| Investment \(this document\) \| Effort and cost \|/)
+    for (const page of pages) expect(page.match(/this document/g)?.length ?? 0).toBeLessThan(2)
+  })
+
+  it('answer questions by figures alone, which change with an effort (000-19)', async () => {
+    expect(findingsFaq.every(({ a }) => !/\d/.test(a.replace(/\{\{.*?\}\}/g, '')))).toBe(true)
+    const { assessment: longer } = await patched(path, withFinding('PERF-01', { effort: '9h' }))
+    expect(composedSet(longer).documents.roadmap?.markdown).toContain('Redis caching: 9 h for')
+  })
+})
+
+describe('findings of the FastAPI example whose titles are alike', () => {
+  it.each([
+    ['ARC-04', 'PROD-01'],
+    ['TEST-01', 'TEST-02'],
+    ['ARC-05', 'OPS-02'],
+    ['SEC-01', 'SEC-09'],
+    ['ARC-01', 'PERF-02'],
+  ])('are related: %s and %s (000-20)', (one, other) => {
+    const related = assessment.rows.find(({ finding }) => finding.id === one)?.finding.related
+    expect(related).toContain(other)
+  })
+
+  it('are suggested as related where they are not (000-20)', async () => {
+    const apart = await patched(path, (findings) =>
+      withFinding('PROD-01', { related: [] })(withFinding('ARC-04', { related: [] })(findings)),
+    )
+    expect(apart.messages.filter((message) => message.startsWith('titles-similar')).join()).toContain(
+      'PROD-01',
+    )
+  })
+})
+
+it('tells of every claim that its figures deny (000-2, 000-6, 000-7, 000-12, 000-13)', async () => {
+  const claims = {
+    'score.overall': 7.2,
+    'score.percent': '72%',
+    'plan.effort': '35–40 hours',
+    'quickWins.effort': '6–14 h',
+    'metric/polling.improvement': '93%',
+    'cost.equivalent': '$18,000–25,000',
+    'open.critical': 3,
+  }
+  const quotes = Object.entries(claims).map(([figure, value]) => ({ figure, value }))
+  const { messages } = await patched(path, (findings) => ({ ...findings, quotes }))
+  expect(
+    messages
+      .filter((message) => message.startsWith('quote'))
+      .map((message) => /expected `(.*?)`/.exec(message)?.[1]),
+  ).toEqual(['7.1/10', '71%', '35–43 h', '13 h', '94.2%', '$5,250–8,600'])
+})
+
+/** What stands for the count of critical issues, wherever the documents say it. */
+function criticalPlaces({ documents }: ReturnType<typeof composedSet>): string[] {
+  return Object.values(documents).flatMap(({ markdown }) =>
+    [
+      ...markdown.matchAll(
+        /(?:[Tt]he |between it and real traffic stand |All )(\d+) critical (?:security )?issues/g,
+      ),
+    ].map(([, count = '']) => count),
+  )
+}
