@@ -1,5 +1,5 @@
 import { openPress, openPrinting } from './build/press.js'
-import { composeSet } from './build/compose-set.js'
+import { composeSet, ownDocuments } from './build/compose-set.js'
 import type { BuildOptions, BuildResult } from './build/options.js'
 import { outputsOf, readEarlier, readEarlierPdfs, readInput, requestOf } from './build/disk.js'
 import { renderSet } from './build/render-set.js'
@@ -20,7 +20,8 @@ export type { BuildEvent, BuildMode, BuildOptions, BuildResult, Output } from '.
  */
 export async function build(options: BuildOptions): Promise<BuildResult> {
   const run = openRun(options)
-  const choice = choose(options, { documents: documentIds, formats: formatIds, defaultFormats }, run.job)
+  const documents: readonly string[] = [...documentIds, ...(await ownDocuments(options, run))]
+  const choice = choose(options, { documents, formats: formatIds, defaultFormats }, run.job)
   if (!choice) return run.end()
   // First of all: a browser takes as long to start as everything up to printing.
   const prints = run.mode === 'write' && choice.formats.includes('pdf')
@@ -50,12 +51,21 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   const composition = await composeSet({ assessment, choice, source, templates }, run)
   if (!composition) return run.end()
   run.tell({ step: 'render' })
-  const { documents, failed } = composition
+  const { failed } = composition
   const { formats } = choice
-  const printing = openPrinting(press, await readEarlierPdfs(documents, run), run)
+  const printing = openPrinting(press, await readEarlierPdfs(composition.documents, run), run)
   const { fonts } = options
   const formatsNamed = options.formats !== undefined
-  const set = { assessment, documents, findings: text.path, fonts, formats, formatsNamed, source, theme }
+  const set = {
+    assessment,
+    documents: composition.documents,
+    findings: text.path,
+    fonts,
+    formats,
+    formatsNamed,
+    source,
+    theme,
+  }
   const files = await renderSet(set, printing.begin, run)
   const earlier = await readEarlier(files, run)
   const planned = plan(files, earlier)

@@ -2,8 +2,9 @@ import { relative, resolve } from 'node:path'
 import { VFile } from 'vfile'
 import type { Assessment } from '../assess/index.js'
 import { report } from '../diagnostics/report.js'
-import type { ComposeOptions, Composition, DocumentId } from '../document/index.js'
-import { loadTemplates, readText } from '../io/index.js'
+import type { ComposeOptions, Composition } from '../document/index.js'
+import { documentIds } from '../document/ids.js'
+import { loadTemplates, readText, templateNames } from '../io/index.js'
 import type { Source } from '../model/index.js'
 import type { Choice } from '../plan/index.js'
 import type { FormatId } from '../render/index.js'
@@ -12,7 +13,7 @@ import { hasErrors, type Run } from './run.js'
 /** What a set is composed from. */
 export type SetToCompose = {
   readonly assessment: Assessment
-  readonly choice: Choice<DocumentId, FormatId>
+  readonly choice: Choice<string, FormatId>
   readonly source: Pick<Source, 'file' | 'locate'>
   /** Folder with the user's own templates. */
   readonly templates: string | undefined
@@ -41,6 +42,16 @@ export async function composeSet(set: SetToCompose, run: Run): Promise<Compositi
     for (const document of composition.skipped) report(skipped, 'document-without-content', { document })
   }
   return hasErrors(agreement) ? undefined : composition
+}
+
+/** Names of the documents that the user made: templates of the folder that replace no built-in one. */
+export async function ownDocuments(
+  { templates }: { readonly templates?: string | undefined },
+  { folder }: Run,
+): Promise<readonly string[]> {
+  if (templates === undefined) return []
+  const names = await templateNames(resolve(folder, templates))
+  return names.filter((name) => !documentIds.some((id) => id === name))
 }
 
 async function isFolder(path: string, from: string): Promise<boolean> {

@@ -32,7 +32,8 @@ export async function renderSet(
   run: Run,
 ): Promise<readonly (Rendition | PrintablePdf)[]> {
   const { assessment, documents, formats } = set
-  const wants = (format: FormatId): boolean => formats.includes(format)
+  const wants = (format: FormatId, document?: Document): boolean =>
+    formats.includes(format) && (document?.formats?.includes(format) ?? true)
   const { linkFonts, preparePdf, renderJson, renderMarkdown } = await import('../render/index.js')
   const { toJson } = await import('../assess/index.js')
   const file = new VFile()
@@ -46,8 +47,8 @@ export async function renderSet(
     const page = renderPage?.(document)
     const linked = set.fonts === 'linked' && page ? linkFonts(page) : undefined
     for (const font of linked?.fonts ?? []) fonts.set(font.path, font)
-    if (page && wants('html')) rendered[index]?.push(linked?.page ?? page)
-    if (page && wants('pdf')) {
+    if (page && wants('html', document)) rendered[index]?.push(linked?.page ?? page)
+    if (page && wants('pdf', document)) {
       const printable = preparePdf(document, page, { documents, date, file })
       rendered[index]?.push(printable)
       print(printable)
@@ -55,7 +56,7 @@ export async function renderSet(
     }
   }
   for (const [index, document] of documents.entries()) {
-    if (wants('md')) rendered[index]?.unshift(renderMarkdown(document, { documents }))
+    if (wants('md', document)) rendered[index]?.unshift(renderMarkdown(document, { documents }))
     await turn()
   }
   const data = await renderData(set, run)

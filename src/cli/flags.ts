@@ -45,6 +45,9 @@ export type ExplainFlags = { readonly json?: true; readonly locale?: string }
 /** Flags of `dossier init`. */
 export type InitFlags = { readonly force?: true; readonly quiet?: true }
 
+/** Flags of `dossier templates eject`. */
+export type EjectFlags = { readonly to: string; readonly force?: true }
+
 /** Flags of `dossier doctor`. */
 export type DoctorFlags = {
   readonly browser?: string

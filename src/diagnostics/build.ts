@@ -56,6 +56,12 @@ export const buildRules = {
     reason: 'Unexpected state of `{path}` ({state}), expected what the findings give',
     note: 'Run `{command}` to bring it up to date.',
   },
+  'template-unknown': {
+    severity: 'error',
+    summary: 'A template to copy has to be one of the built-in ones.',
+    reason: 'Unexpected template `{name}`, expected one of {known}',
+    note: '{advice}',
+  },
   'file-exists': {
     severity: 'error',
     summary: 'A starter file would replace a file that is there already.',

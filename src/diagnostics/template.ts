@@ -14,6 +14,25 @@ export const templateRules = {
     reason: 'Unexpected reserved character {character}, expected text without it',
     note: 'Remove the character from the template.',
   },
+  'own-view-unknown': {
+    severity: 'error',
+    summary: 'A document of your own has to name the built-in kind whose view it prints.',
+    reason: 'Unexpected {found} in the front matter, expected one of {known}',
+    note: 'Begin the template with `---`, `view: executive-summary`, `title: …`, `---`. {advice}',
+  },
+  'own-file-taken': {
+    severity: 'error',
+    summary: 'Two documents of a set would be written to one file.',
+    reason: 'Unexpected file name `{file}`, expected one that no other document of the set has',
+    note: 'Name another `file` in the front matter, or rename the template.',
+  },
+  'own-field-unknown': {
+    severity: 'warning',
+    summary: 'The front matter of a document of your own knows a few fields only.',
+    reason:
+      'Unexpected field `{field}` in the front matter, expected one that says something about the document',
+    note: '{advice}',
+  },
   'template-front-matter': {
     severity: 'error',
     summary: 'Front matter is YAML between two lines of three hyphens.',

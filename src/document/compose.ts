@@ -14,8 +14,9 @@ import type { Document } from './document.js'
 import { coverFacts } from './part/cover-facts.js'
 import type { DocumentKind } from './document-kind.js'
 import { figureUses } from './figure-uses.js'
-import { documentIds, type DocumentId } from './ids.js'
+import { documentIds } from './ids.js'
 import { documentKinds } from './kinds.js'
+import { ownKinds, type OwnKind } from './own.js'
 import { checkLinksInPlace } from './links.js'
 
 /** Templates by name, and the partials any of them may include. */
@@ -27,8 +28,8 @@ export type TemplateSet = {
 
 export type ComposeOptions = {
   readonly templates: TemplateSet
-  /** Kinds to compose; all when absent. */
-  readonly documents?: readonly DocumentId[] | undefined
+  /** Kinds to compose, the user's own by the names of their templates; all when absent. */
+  readonly documents?: readonly string[] | undefined
   /** Resolves JSON pointers to places in the findings file, for messages about authored text. */
   readonly locate?: ExpandOptions<never>['locate'] | undefined
 }
@@ -37,9 +38,9 @@ export type ComposeOptions = {
 export type Composition = {
   readonly documents: readonly Document[]
   /** Kinds the findings hold nothing for. */
-  readonly skipped: readonly DocumentId[]
+  readonly skipped: readonly string[]
   /** Kinds whose template has errors. */
-  readonly failed: readonly DocumentId[]
+  readonly failed: readonly string[]
   /** Messages, one file per template. */
   readonly files: readonly VFile[]
 }
@@ -51,23 +52,26 @@ export type Composition = {
  */
 export function compose(
   assessment: Assessment,
-  { templates, documents: wanted = documentIds, locate }: ComposeOptions,
+  { templates, documents: wanted, locate }: ComposeOptions,
 ): Composition {
-  const context = createContext(assessment, wanted)
+  const builtIn = documentIds.filter((id) => wanted?.includes(id) ?? true)
+  const context = createContext(assessment, builtIn)
+  const own = ownKinds(templates.documents, wanted)
+  const kinds: readonly (DocumentKind | OwnKind)[] = [...builtIn.map((id) => documentKinds[id]), ...own.kinds]
   const documents: Document[] = []
-  const skipped: DocumentId[] = []
-  const failed: DocumentId[] = []
-  const files: VFile[] = []
-  for (const id of wanted) {
-    const kind: DocumentKind = documentKinds[id]
+  const skipped: string[] = []
+  const failed: string[] = [...own.failed]
+  const files: VFile[] = [...own.files]
+  for (const kind of kinds) {
     const view = kind.make(context)
     if (view === undefined) {
-      skipped.push(id)
+      skipped.push(kind.id)
       continue
     }
     const { expanded, template } = fillTemplate(kind, view, { context, templates, locate })
     files.push(...(expanded ? [template, expanded.file] : [template]))
-    if (expanded === undefined || expanded.file.messages.some(({ fatal }) => fatal === true)) failed.push(id)
+    if (expanded === undefined || expanded.file.messages.some(({ fatal }) => fatal === true))
+      failed.push(kind.id)
     else documents.push(documentOf(kind, expanded, context))
   }
   files.push(checkLinksInPlace(documents))
@@ -114,7 +118,11 @@ function missingTemplate({ id }: DocumentKind, { documents }: TemplateSet): VFil
   return file
 }
 
-function documentOf(kind: DocumentKind, { tree, figures }: Expanded, context: ViewContext): Document {
+function documentOf(
+  kind: DocumentKind | OwnKind,
+  { tree, figures }: Expanded,
+  context: ViewContext,
+): Document {
   const { words, assessment } = context
   const { meta } = assessment.findings
   const { title, purpose } = kind.describe(words)
@@ -122,7 +130,8 @@ function documentOf(kind: DocumentKind, { tree, figures }: Expanded, context: Vi
   return {
     kind: kind.id,
     title,
-    name: kind.id,
+    name: 'file' in kind ? kind.file : kind.id,
+    ...('formats' in kind && kind.formats ? { formats: kind.formats } : {}),
     locale: assessment.locale,
     tree,
     outline: outline(tree),

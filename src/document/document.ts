@@ -18,6 +18,8 @@ export type Document = {
   readonly title: string
   /** File name without extension. */
   readonly name: string
+  /** Formats it is written in; all that are asked for when absent. */
+  readonly formats?: readonly string[]
   readonly locale: string
   readonly tree: Root
   readonly outline: readonly OutlineEntry[]

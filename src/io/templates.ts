@@ -42,3 +42,13 @@ async function readTemplates(
   )
   return Object.fromEntries(templates)
 }
+
+/** Names of the templates in a folder, without reading them; none where there is no such folder. */
+export async function templateNames(folder: string): Promise<readonly string[]> {
+  const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
+    // What is wrong with the folder is told when its templates are read.
+    if (error.code === undefined) throw error
+    return []
+  })
+  return names.filter((name) => name.endsWith('.md.hbs')).map((name) => basename(name, '.md.hbs'))
+}

@@ -7,6 +7,7 @@ import { explainCommand } from './explain.js'
 import { initCommand } from './init.js'
 import { schemaCommand } from './schema.js'
 import { scoreCommand } from './score.js'
+import { templatesCommand } from './templates.js'
 
 /** Every command, in the order of the help. */
 export const commands = {
@@ -16,6 +17,7 @@ export const commands = {
   explain: explainCommand,
   build: buildCommand,
   documents: documentsCommand,
+  templates: templatesCommand,
   schema: schemaCommand,
   doctor: doctorCommand,
 } as const satisfies Readonly<Record<string, CommandKind>>
