@@ -9,6 +9,8 @@ export type Entry = {
   state?: 'missing' | 'exists' | 'optional' | undefined
   note?: string | undefined
   children?: Entry[] | undefined
+  /** A root that may be created in place of the one before it. */
+  instead?: boolean | undefined
 }
 
 /** Props of a file or folder. */
@@ -18,6 +20,7 @@ export const treeEntry: z.ZodType<Entry> = z
     state: z.enum(['missing', 'exists', 'optional']).optional(),
     note: z.string().optional(),
     children: z.array(z.lazy(() => treeEntry)).optional(),
+    instead: z.boolean().optional(),
   })
   .meta({ shape: 'tree entry' })
 
@@ -36,8 +39,12 @@ export const artifactTree = component({
 
 /** Trees as one block of text; none without roots. */
 export function treeBlocks(roots: readonly Entry[], context: DrawContext): BlockContent[] {
-  const trees = roots.map((root) => [rowOf(root, '', context), ...below(root.children ?? [], '', context)])
-  return trees.length > 0 ? [code(trees.map(aligned).join('\n\n'), 'text')] : []
+  const trees = roots.map((root) => {
+    const rows = [rowOf(root, '', context), ...below(root.children ?? [], '', context)]
+    const drawn = aligned(rows)
+    return root.instead ? `# ${context.words.components.artifact.or}\n\n${drawn}` : drawn
+  })
+  return trees.length > 0 ? [code(trees.join('\n\n'), 'text')] : []
 }
 
 function below(children: readonly Entry[], indent: string, context: DrawContext): Row[] {

@@ -10,6 +10,9 @@ export const artifact = object({
   path: plain('Path in the project, with `/`.'),
   kind: z.enum(['file', 'dir']).default('file').meta({ description: 'File or directory.' }),
   note: inline('What it is for.').exactOptional(),
+  alternative: plain(
+    'Name of the way it belongs to, where one of several is to be chosen ("Helm").',
+  ).exactOptional(),
   state: z
     .enum(['missing', 'exists', 'optional'])
     .default('missing')

@@ -146,6 +146,26 @@ describe('the findings of the demonstration project', () => {
     expect(markdown.match(/^\*\*Example:\*\* /gm)).toHaveLength(2)
   })
 
+  it('001-11 draws four structures as trees, the last of them with its alternative', async () => {
+    const trees = ['tests', 'migrations', 'pipeline', 'infrastructure'].map((id) =>
+      /```text\n([^`]*)```/
+        .exec(card(example, 'gap-analysis', id))?.[1]
+        ?.trimEnd()
+        .split('\n'),
+    )
+    expect(trees.map((lines) => lines?.[0])).toEqual(['./', './', './', './'])
+    for (const { path, findings = [] } of input.artifacts ?? []) {
+      const index = ['tests', 'migrations', 'pipeline', 'infrastructure'].indexOf(findings[0] ?? '')
+      const file = path.split('/').at(-1) ?? ''
+      expect(trees[index]?.filter((line) => line.includes(`── ${file}`))).not.toEqual([])
+    }
+    const [, , pipeline, infrastructure] = trees
+    expect(pipeline?.[1]).toBe('└── .github/')
+    expect(infrastructure?.filter((line) => line === '# OR')).toHaveLength(1)
+    expect(infrastructure?.join('\n').split('# OR')[1]).toContain('accessible/')
+    for (const line of trees.flat()) expect(line ?? '').toMatch(/^(?:\.\/|# OR|)$|^[│ ]*[├└]── \S/)
+  })
+
   it('001-3 groups ten strengths in three, with the points below two of them', () => {
     const text = section(markdownOf(example, 'gap-analysis'), 'Strengths')
     const groups = text.split(/^### /m).slice(1)

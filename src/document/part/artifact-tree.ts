@@ -12,16 +12,25 @@ export function artifactTree({ assessment }: ViewContext): Props<'artifact-tree'
   return treeOf(assessment.artifacts.rows)
 }
 
-/** Some files and folders as one tree; undefined for none. */
+/** Some files and folders as one tree, with one more for each other way to choose; undefined for none. */
 export function treeOf(results: readonly ArtifactResult[]): Props<'artifact-tree'> | undefined {
   if (results.length === 0) return undefined
+  const [first, ...others] = new Set(results.flatMap(({ artifact }) => artifact.alternative ?? []))
+  const of = (wanted: readonly (string | undefined)[]) =>
+    results.filter(({ artifact }) => wanted.includes(artifact.alternative))
+  return {
+    roots: [rootOf(of([undefined, first])), ...others.map((other) => rootOf(of([other]), { instead: true }))],
+  }
+}
+
+function rootOf(results: readonly ArtifactResult[], place: { readonly instead?: true } = {}): TreeEntry {
   const top: Folder = { name: '', below: new Map() }
   for (const { artifact } of results) {
     const names = artifact.path.split('/').filter((name) => name !== '' && name !== '.')
     const place = names.reduce(folderIn, top)
     place.artifact = artifact
   }
-  return { roots: [{ name: './', children: entriesOf(top) }] }
+  return { name: './', children: entriesOf(top), ...place }
 }
 
 function folderIn({ below }: Folder, name: string): Folder {

@@ -33,6 +33,18 @@ it('leaves the sign before notes to the tree', async () => {
   ])
 })
 
+it('gives each way to choose a tree of its own, after what is common to all', async () => {
+  const tree = await treeOf([
+    { id: 'A-1', path: 'README.md' },
+    { id: 'A-2', path: 'k8s/ingress.yaml', alternative: 'Kustomize' },
+    { id: 'A-3', path: 'helm/Chart.yaml', alternative: 'Helm' },
+  ])
+  expect(tree?.roots).toMatchObject([
+    { name: './', children: [{ name: 'README.md' }, { name: 'k8s/' }] },
+    { name: './', instead: true, children: [{ name: 'helm/' }] },
+  ])
+})
+
 it('is absent without files', async () => {
   expect(await treeOf([])).toBeUndefined()
 })

@@ -147,4 +147,5 @@ export const artifact: ComponentWords['artifact'] = {
   missing: 'fehlt',
   exists: 'vorhanden',
   optional: 'wahlweise',
+  or: 'ODER',
 }

@@ -141,4 +141,4 @@ export const decision = {
 }
 
 /** Words of files. */
-export const artifact = { missing: 'missing', exists: 'exists', optional: 'optional' }
+export const artifact = { missing: 'missing', exists: 'exists', optional: 'optional', or: 'OR' }
