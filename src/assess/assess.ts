@@ -52,8 +52,11 @@ export function assess(
   { locale = findings.meta.locale, file, locate }: AssessOptions = {},
 ): Assessment {
   const work = layOut(findings, { locale, file, locate })
-  if (!hasWords(locale))
-    work.tell('locale-without-words', { locale, languages: choices(languages) }, '/meta/locale')
+  if (!hasWords(locale)) {
+    // A locale of the command line stands nowhere in the file.
+    const pointer = locale === findings.meta.locale ? '/meta/locale' : undefined
+    work.tell('locale-without-words', { locale, languages: choices(languages) }, pointer)
+  }
   const carried = findingFigures(work)
   const metrics = assessMetrics(work)
   const questions = questionsOf(metrics, work)

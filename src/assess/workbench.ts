@@ -22,7 +22,7 @@ export type Workbench = {
   readonly tell: <Id extends RuleId>(
     id: Id,
     values: ValuesOf<Id>,
-    pointer: Pointer,
+    pointer: Pointer | undefined,
     related?: { readonly label: string; readonly pointer: Pointer },
   ) => void
   /** The same about a piece of the text at that place. */
@@ -52,7 +52,7 @@ export function layOut(
     words: said,
     tell: (id, values, pointer, related) => {
       report(file, id, values, {
-        place: locate?.(pointer),
+        place: pointer === undefined ? undefined : locate?.(pointer),
         related: related && { label: related.label, place: locate?.(related.pointer) },
       })
     },

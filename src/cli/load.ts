@@ -3,10 +3,12 @@ import type { Assessment } from '../assess/index.js'
 import { documentIds } from '../document/ids.js'
 import { readText } from '../io/read.js'
 import type { Findings, Source } from '../model/index.js'
+import { isLocale } from '../model/locale-tag.js'
 import type { PolicyLevels } from '../policy/index.js'
 import { formatIds } from '../render/formats.js'
 import { exitCodes, type ExitCode } from './exit-codes.js'
 import { findConfig } from './find-config.js'
+import { unknownLocale } from './unknown-locale.js'
 import { readPolicy } from './read-policy.js'
 import { tally } from './tell.js'
 import type { Shell } from './shell.js'
@@ -53,6 +55,8 @@ export async function load(
   const flagged = readPolicy(policy || undefined)
   if (!flagged.levels) return { files: [...files, flagged.file], ...settings }
   const levels: PolicyLevels = { ...config.policy, ...flagged.levels }
+  if (locale !== undefined && !isLocale(locale))
+    return { files: [...files, unknownLocale(locale)], ...settings }
   const text = await readText(wanted, shell.folder)
   if (text.value === undefined) return { files: [...files, text], ...settings }
 

@@ -116,7 +116,7 @@ export const assessRules = {
     note: 'The braces are printed. Name the figure in a narrative field, or leave it as it is when the braces are meant.',
   },
   'locale-without-words': {
-    severity: 'info',
+    severity: 'warning',
     summary: 'Numbers and dates are printed in the language of the file, but its words are not there yet.',
     reason: 'Unexpected language of the locale `{locale}`, expected {languages}',
     note: 'Choose one of these in `meta.locale` or with `--locale`, or go on: numbers, dates and amounts are printed as in that locale, headings and units in English.',

@@ -2,6 +2,7 @@ import type { VFile } from 'vfile'
 import { adviseNearest, choices } from '../diagnostics/advice.js'
 import { excerpt } from '../diagnostics/excerpt.js'
 import { report } from '../diagnostics/report.js'
+import { isLocale } from '../model/locale-tag.js'
 
 /** What a build is asked for; absent means what is usual. */
 export type Wish = {
@@ -57,13 +58,4 @@ export function choose<DocumentId extends string, FormatId extends string>(
 
 function unknown(words: readonly string[] | undefined, known: readonly string[]): string[] {
   return [...new Set(words)].filter((word) => !known.includes(word))
-}
-
-function isLocale(tag: string): boolean {
-  try {
-    return Intl.NumberFormat.supportedLocalesOf(tag).length > 0
-  } catch {
-    // Intl throws a RangeError for what is no tag at all, and offers no way to ask before.
-    return false
-  }
 }

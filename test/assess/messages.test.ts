@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { assessRules } from '../../src/diagnostics/assess.js'
-import { assessed, type Given } from './assessing.js'
+import { assess } from '../../src/assess/index.js'
+import { assessed, checkedText, type Given } from './assessing.js'
 
 const open = { id: 'F-1', title: 'Open door', effort: '2h' }
 const engineer = { currency: 'USD', rates: [{ role: 'engineer', amount: 100 }] }
@@ -160,6 +161,13 @@ const raised: Record<keyof typeof assessRules, { given: Given; reason: string }>
 }
 
 describe('diagnostics of assessing', () => {
+  test('point nowhere when the language was asked for elsewhere', async () => {
+    const { source, findings } = await checkedText('{"meta":{"title":"Shop","date":"2026"}}', 'findings.json')
+    assess(findings, { locale: 'vi-VN', file: source.file, locate: source.locate })
+    const told = source.file.messages.filter(({ ruleId }) => ruleId === 'locale-without-words')
+    expect(told.map(({ place }) => place)).toEqual([undefined])
+  })
+
   test.each(Object.entries(raised))('raise %s', async (id, { given, reason }) => {
     const { file } = await assessed(given)
     const message = file.messages.find(({ ruleId }) => ruleId === id)

@@ -34,6 +34,8 @@ describe('dossier', () => {
     [['build', 'findings.json', 'more.json'], 'too many arguments'],
     [['build', 'findings.json', '--sandbox', 'perhaps'], 'auto, require, off'],
     [['build', 'findings.json', '--check', '--dry-run'], 'cannot be used with'],
+    [['score', 'findings.json', '--locale', 'not a tag'], 'locale-unknown'],
+    [['explain', 'findings.json', '--locale', 'xx'], 'locale-unknown'],
     [['score'], 'findings-not-named'],
     [['explain'], "missing required argument 'findings'"],
   ])('answers 2 to %j and says what is wrong', async (args, message) => {
