@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { anchor, icon, paragraph, region, table, text } from '../tree/builders.js'
 import { type Column, tableOf } from './column.js'
 import { component, type DrawContext } from './component.js'
+import { itemList } from './items.js'
 import { labelled, labelledBlocks, labelledEntries } from './labelled.js'
 import { mark, stateIcons } from './mark.js'
 import { inBrackets, joined, phrasing } from './phrasing.js'
@@ -86,7 +87,7 @@ function title({ name, recommended }: Scenario, { words }: DrawContext): Phrasin
 }
 
 function detailsOf(
-  { audienceNote, milestones = [], measures = [], deliverables = [], returns }: Scenario,
+  { audienceNote, milestones = [], measures = [], work = [], deliverables = [], returns }: Scenario,
   context: DrawContext,
 ) {
   const { words } = context
@@ -104,6 +105,7 @@ function detailsOf(
   ]
   return [
     ...labelled(words, said.note, audienceNote),
+    ...labelledBlocks(words, said.work, itemList(words, work)),
     ...labelledBlocks(words, said.milestones, tableOf({ rows: milestones, columns })),
     ...labelledEntries(words, said.deliverables, deliverables.map(phrasing)),
     ...labelledBlocks(words, said.returns, returnsTable(returns, context)),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { figureSlot } from '../tree/value-schema.js'
-import { badge, line, measured, prose, when } from './props.js'
+import { badge, item, line, measured, prose, when } from './props.js'
 
 /** A milestone of a scenario. */
 export const milestone = z.object({
@@ -39,6 +39,7 @@ export const scenario = z.object({
   risk: badge.optional(),
   deployment: line.optional(),
   audienceNote: prose.optional(),
+  work: z.array(item).optional().describe('What is done, where one phase is all of it'),
   deliverables: z.array(line).optional(),
   measures: z.array(line).optional().describe('Heads of the milestone values'),
   milestones: z.array(milestone).optional(),

@@ -1,18 +1,24 @@
 import { z } from 'zod'
 import { id, reference } from './id.js'
-import { itemFields } from './item.js'
+import { plannedFields } from './item.js'
 import { list } from './list.js'
 import { object } from './object.js'
 import { effort } from './quantity.js'
-import { inline, plain } from './text.js'
+import { inline, narrativeInline, plain } from './text.js'
 
 /** A point of an action list: an item with who does it and what is read. */
 export const actionItem = z
   .union(
     [
-      inline('The point.').transform((text) => ({ text, box: true, done: false, items: [], findings: [] })),
+      narrativeInline('The point.').transform((text) => ({
+        text,
+        box: true,
+        done: false,
+        items: [],
+        findings: [],
+      })),
       object({
-        ...itemFields,
+        ...plannedFields,
         role: plain('Role that does it.').exactOptional(),
         audience: plain('Readers it is for.').exactOptional(),
         document: reference('Id of the document to read.').exactOptional(),

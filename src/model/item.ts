@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { reference } from './id.js'
 import { list } from './list.js'
 import { object } from './object.js'
-import { inline } from './text.js'
+import { inline, narrativeInline } from './text.js'
 
 /** A point of a list or a box to tick; points nest. */
 export type Item = {
@@ -25,38 +25,65 @@ export type ItemInput =
       findings?: string[] | undefined
     }
 
-/** Fields of an item; other entities extend them. */
-export const itemFields = {
-  text: inline('The point.'),
+/** A point with points below it. */
+export const item: z.ZodType<Item, ItemInput> = itemOf(() => object(itemFields), inline).meta({
+  id: 'Item',
+  description: 'A point: a text alone, or `{ text, box, done, items, findings }`. Points nest.',
+})
+
+/** A point of the plan or of what to do next, whose text may name figures. */
+export const plannedItem: z.ZodType<Item, ItemInput> = itemOf(
+  () => object(plannedFields),
+  narrativeInline,
+).meta({
+  id: 'PlannedItem',
+  description:
+    'A point of the plan: a text alone, or `{ text, box, done, items, findings }`; `{{placeholders}}` stand for figures. Points nest.',
+})
+
+const commonFields = {
   box: z
     .boolean()
     .default(true)
     .meta({ description: 'False for a point that explains: it has no box to tick and enters no count.' }),
   done: z.boolean().default(false).meta({ description: 'Ticked when true.' }),
-  get items() {
-    return list(item, 'Points below this one.')
-  },
   findings: list(reference('Id of a finding.'), 'Findings this point belongs to.'),
 }
 
-/** A point with points below it. */
-export const item: z.ZodType<Item, ItemInput> = z
-  .lazy(() =>
+const itemFields = {
+  text: inline('The point.'),
+  ...commonFields,
+  get items() {
+    return list(item, 'Points below this one.')
+  },
+}
+
+/** Fields of a planned item; actions extend them. */
+export const plannedFields = {
+  text: narrativeInline('The point.'),
+  ...commonFields,
+  get items() {
+    return list(plannedItem, 'Points below this one.')
+  },
+}
+
+function itemOf(
+  fields: () => z.ZodType<Item, Exclude<ItemInput, string>>,
+  text: typeof inline | typeof narrativeInline,
+): z.ZodType<Item, ItemInput> {
+  return z.lazy(() =>
     z.union(
       [
-        inline('The point.').transform((text): Item => ({
-          text,
+        text('The point.').transform((given): Item => ({
+          text: given,
           box: true,
           done: false,
           items: [],
           findings: [],
         })),
-        object(itemFields),
+        fields(),
       ],
       { error: () => 'a text or `{ text, done, items }`' },
     ),
   )
-  .meta({
-    id: 'Item',
-    description: 'A point: a text alone, or `{ text, box, done, items, findings }`. Points nest.',
-  })
+}

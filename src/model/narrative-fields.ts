@@ -1,13 +1,18 @@
 import { pointerSteps } from './place-tree.js'
 
 /**
- * Fields in which placeholders stand for figures; `*` is any entry of a list or any name. The schema marks the same
- * fields, which a test compares: this list costs nothing to look through.
+ * Fields in which placeholders stand for figures; `*` is any entry of a list or any name, `**items` any point of a
+ * list of points, however deep. The schema marks the same fields, which a test compares: this list costs nothing to
+ * look through.
  */
 export const narrativeFields = [
   '/narrative/*',
   '/phases/*/goal',
+  '/phases/*/tasks/*/title',
+  '/phases/*/tasks/*/**items/text',
   '/phases/*/deliverables/*',
+  '/scenarios/*/deliverables/*',
+  '/actions/*/**items/text',
   '/faq/*/a',
   '/messages/*/fields/*/text',
   '/verdict/summary',
@@ -27,8 +32,13 @@ export const narrativeFields = [
 /** Says whether placeholders of the text at a pointer stand for figures; everywhere else `{{` is literal. */
 export function isNarrative(pointer: string): boolean {
   const steps = pointerSteps(pointer)
-  return narrativeFields.some((field) => {
-    const wanted = pointerSteps(field)
-    return wanted.length === steps.length && wanted.every((step, at) => step === '*' || step === steps[at])
-  })
+  return narrativeFields.some((field) => matches(pointerSteps(field), steps))
+}
+
+function matches([wanted, ...rest]: readonly string[], steps: readonly string[]): boolean {
+  const [step, ...below] = steps
+  if (wanted === undefined || step === undefined) return wanted === step
+  if (wanted !== '**items') return (wanted === '*' || wanted === step) && matches(rest, below)
+  const [, ...after] = below
+  return step === 'items' && (matches(rest, after) || matches([wanted, ...rest], after))
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { date, day } from './date.js'
 import { id, reference } from './id.js'
-import { item } from './item.js'
+import { plannedItem } from './item.js'
 import { list } from './list.js'
 import { object } from './object.js'
 import { effort, effortOrUnknown, quantity } from './quantity.js'
@@ -13,12 +13,12 @@ import { when } from './when.js'
 /** A piece of work inside a phase. */
 export const task = object({
   id: id(),
-  title: inline('What is done.'),
+  title: narrativeInline('What is done.'),
   when: when.exactOptional(),
   effort: effortOrUnknown.exactOptional().meta({ description: 'Work; `null` when unknown.' }),
   role: reference('Role that does it; decides the rate.').exactOptional(),
   findings: list(reference('Id of a finding.'), 'Findings it fixes.'),
-  items: list(item, 'Single steps.'),
+  items: list(plannedItem, 'Single steps.'),
 }).meta({ id: 'Task', description: 'A piece of work inside a phase.' })
 
 /** A stretch of the plan. */

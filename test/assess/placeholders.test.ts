@@ -122,10 +122,17 @@ describe('word forms', () => {
 function fieldHolding(field: string, text: string): Parameters<typeof assessed>[0] {
   const decision = { id: 'D', title: 'Which door' }
   const option = { id: 'O', name: 'Oak' }
+  const point = { text: 'Begin', items: [text] }
   const holders: Readonly<Record<string, Parameters<typeof assessed>[0]>> = {
     '/narrative/*': { narrative: { closing: text } },
     '/phases/*/goal': { phases: [{ id: 'P', name: 'First', goal: text }] },
     '/phases/*/deliverables/*': { phases: [{ id: 'P', name: 'First', deliverables: ['One', text] }] },
+    '/phases/*/tasks/*/title': { phases: [{ id: 'P', name: 'First', tasks: [{ id: 'T', title: text }] }] },
+    '/phases/*/tasks/*/**items/text': {
+      phases: [{ id: 'P', name: 'First', tasks: [{ id: 'T', title: 'Paint', items: [point] }] }],
+    },
+    '/scenarios/*/deliverables/*': { scenarios: [{ id: 'S', name: 'All', deliverables: [text] }] },
+    '/actions/*/**items/text': { actions: [{ horizon: 'Today', items: [point] }] },
     '/faq/*/a': { faq: [{ q: 'Why?', a: text }] },
     '/messages/*/fields/*/text': { messages: [{ audience: 'Board', fields: [{ label: 'Why', text }] }] },
     '/verdict/summary': { verdict: { summary: text } },

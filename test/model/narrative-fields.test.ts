@@ -22,7 +22,9 @@ describe('the list of narrative fields', () => {
       path
         .replace(/^\/narrative\/.+/, '/narrative/*')
         // The short form of advice, a text alone, becomes its `text`.
-        .replace(/^\/recommendations\/\*$/, '/recommendations/*/text'),
+        .replace(/^\/recommendations\/\*$/, '/recommendations/*/text')
+        // Points nest, and a text alone is a point too.
+        .replace(/^(\/(?:phases\/\*\/tasks|actions)\/\*)(?:\/items\/\*)+(?:\/text)?$/, '$1/**items/text'),
     )
     expect([...new Set(marked)].toSorted()).toEqual(narrativeFields.toSorted())
   })
@@ -31,6 +33,9 @@ describe('the list of narrative fields', () => {
     expect(isNarrative('/phases/3/goal')).toBe(true)
     expect(isNarrative('/phases/3/name')).toBe(false)
     expect(isNarrative('/phases/3/goal/deeper')).toBe(false)
+    expect(isNarrative('/actions/0/items/1/text')).toBe(true)
+    expect(isNarrative('/actions/0/items/1/items/2/text')).toBe(true)
+    expect(isNarrative('/actions/0/items/1/items/text')).toBe(false)
   })
 })
 

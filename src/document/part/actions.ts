@@ -5,7 +5,7 @@ import type { ViewContext } from '../context.js'
 import { documentLink } from './document-link.js'
 import { fill } from './fill.js'
 import { findingLinks } from './finding-links.js'
-import { tickedItems, type ListItem } from './items.js'
+import { plannedItems, type ListItem } from './items.js'
 import type { Props } from './props.js'
 import { roleLabel } from './role-label.js'
 
@@ -41,18 +41,18 @@ function conditionOf(
 }
 
 function actionItem(item: ActionItem, pointer: Pointer, context: ViewContext): ListItem {
-  const { assessment, authored, optional } = context
+  const { assessment, narrative, optional } = context
   const { role, audience, document } = 'document' in item ? item : { ...noDetails, ...item }
   const effort = assessment.subject.actions.find((entry) => entry.pointer === pointer)?.effort
   return {
-    text: authored.inline(item.text, `${pointer}/text`),
+    text: narrative.inline(item.text, `${pointer}/text`),
     ...present({
       done: item.box ? item.done : undefined,
       lead: audience ?? (role === undefined ? undefined : roleLabel(context, role)),
       object: document === undefined ? undefined : documentLink(context, document),
       effort: optional(effort),
       findings: findingLinks(context, item.findings),
-      items: tickedItems(context, item.items, `${pointer}/items`),
+      items: plannedItems(context, item.items, `${pointer}/items`),
     }),
   }
 }

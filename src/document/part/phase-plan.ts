@@ -3,7 +3,7 @@ import type { ViewContext } from '../context.js'
 import { badge } from './badge.js'
 import { findingLinks } from './finding-links.js'
 import { isDetailed } from './is-detailed.js'
-import { tickedItems } from './items.js'
+import { plannedItems } from './items.js'
 import { lines } from './lines.js'
 import { firstNumber } from './path.js'
 import { phaseDates } from './phase-dates.js'
@@ -70,13 +70,13 @@ function taskProps(
   context: ViewContext,
 ): TaskProps {
   return {
-    title: context.authored.inline(task.title, `${pointer}/title`),
+    title: context.narrative.inline(task.title, `${pointer}/title`),
     done: done || isTaskDone(task, context),
     ...present({
       when: task.when,
       effort: context.optional(effort),
       role: task.role === undefined ? undefined : roleLabel(context, task.role),
-      items: tickedItems(context, task.items, `${pointer}/items`),
+      items: plannedItems(context, task.items, `${pointer}/items`),
       findings: findingLinks(context, task.findings),
     }),
   }

@@ -2,6 +2,7 @@ import { present, type ScenarioResult } from '../../assess/index.js'
 import type { ViewContext } from '../context.js'
 import { badge } from './badge.js'
 import { fill } from './fill.js'
+import { plannedItems } from './items.js'
 import { lines } from './lines.js'
 import { monthsText } from './months-text.js'
 import type { Entry, Props } from './props.js'
@@ -59,10 +60,25 @@ function scenarioProps(result: ScenarioResult, context: ViewContext): ScenarioPr
       risk: risk && badge(risk),
       deployment: text('deployment'),
       audienceNote: text('audienceNote'),
+      work: workItems(result, context),
       deliverables: lines(context.narrative, scenario.deliverables, `${pointer}/deliverables`),
     }),
     ...milestones(result, context),
   }
+}
+
+/** The tasks of a scenario that is one phase; where it is several, the roadmap tells them apart. */
+function workItems({ scenario }: ScenarioResult, context: ViewContext): ScenarioProps['work'] {
+  const [id, ...others] = scenario.select.phases
+  const tasks = id === undefined || others.length > 0 ? [] : (context.phase(id)?.tasks ?? [])
+  if (tasks.length === 0) return undefined
+  return tasks.map(({ task, pointer, effort }) => ({
+    text: context.narrative.inline(task.title, `${pointer}/title`),
+    ...present({
+      effort: context.optional(effort),
+      items: plannedItems(context, task.items, `${pointer}/items`, { boxes: false }),
+    }),
+  }))
 }
 
 /** What a scenario gives back after the stated times, by the derived savings and by those that somebody claims. */

@@ -92,6 +92,7 @@ export const scenario: ComponentWords['scenario'] = {
   risk: 'Verbleibendes Risiko',
   deployment: 'Inbetriebnahme',
   note: 'Anmerkung',
+  work: 'Arbeitspakete',
   milestones: 'Meilensteine',
   milestone: 'Meilenstein',
   when: 'Zeitpunkt',

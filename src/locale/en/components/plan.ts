@@ -90,6 +90,7 @@ export const scenario = {
   risk: 'Remaining risk',
   deployment: 'Deployment',
   note: 'Note',
+  work: 'Work items',
   milestones: 'Milestones',
   milestone: 'Milestone',
   when: 'When',
