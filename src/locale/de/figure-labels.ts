@@ -198,7 +198,7 @@ export const labels: FigureWords['labels'] = {
   missingCategory: 'Anzulegende Dateien: {category}',
   checklistTotal: 'Punkte: {checklist}',
   checklistDone: 'Erledigte Punkte: {checklist}',
-  readinessTotal: 'Punkte der Checkliste zur Einsatzreife',
+  readinessTotal: 'Punkte der Prüfliste zur Einsatzreife',
   readinessDone: 'Abgehakte Punkte',
   readinessAdditional: 'Punkte ohne Befund',
   readinessPriority: 'Punkte der Priorität {priority}',

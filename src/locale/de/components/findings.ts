@@ -132,7 +132,7 @@ export const decision: ComponentWords['decision'] = {
   decided: 'Entschieden',
   findings: 'Befunde',
   context: 'Ausgangslage',
-  option: 'Möglichkeit {name}',
+  option: 'Variante: {name}',
   recommended: '{icon} empfohlen',
   chosen: '{icon} gewählt',
   pros: 'Dafür',

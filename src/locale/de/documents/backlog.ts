@@ -40,7 +40,7 @@ export const backlog: DocumentWords['backlog'] = {
     cost: 'Kosten',
     phase: 'Phase',
     role: 'Rolle',
-    owner: 'Zuständig',
+    owner: 'Verantwortlich',
     due: 'Fällig',
     cvss: 'CVSS',
     affects: 'Betrifft',

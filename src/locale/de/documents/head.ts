@@ -29,6 +29,6 @@ export const head: DocumentWords['head'] = {
   branch: 'Zweig',
   commit: 'Stand des Quellcodes',
   port: 'Anschluss (TCP)',
-  stack: 'Eingesetzte Technik',
+  stack: 'Eingesetzte Technologien',
   sizes: { linesOfCode: 'Codezeilen', files: 'Dateien', tests: 'Testfälle' },
 }

@@ -11,5 +11,5 @@ export const quickReference: DocumentWords['quickReference'] = {
   pressing: 'Dringendste Befunde',
   nextSteps: 'Nächste Schritte',
   conditions: 'Bedingungen',
-  contacts: 'Ansprechpartner und nächste Prüfung',
+  contacts: 'Ansprechpartner und nächste Überprüfung',
 }

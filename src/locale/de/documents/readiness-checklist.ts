@@ -2,7 +2,7 @@ import type { DocumentWords } from '../../en/documents.js'
 
 /** Words of the Readiness checklist (readiness-checklist). */
 export const readinessChecklist: DocumentWords['readinessChecklist'] = {
-  title: 'Checkliste zur Einsatzreife',
+  title: 'Prüfliste zur Einsatzreife',
   audience: 'Wer freigibt und wer die Freigabe unterschreibt',
   purpose:
     'Was vor der Freigabe erledigt und erfüllt sein muss, nach Priorität; abgehakt ist nur, was zutrifft',
