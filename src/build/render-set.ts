@@ -8,6 +8,7 @@ import type { PageTheme } from '../theme/index.js'
 import { loadPageAssets } from './assets.js'
 import { tellMissingGlyphs } from './missing-glyphs.js'
 import type { FontChoice } from './options.js'
+import { makeIndex } from './render-index.js'
 import { renderData, type DataToRender } from './render-data.js'
 import type { Run } from './run.js'
 
@@ -42,12 +43,16 @@ export async function renderSet(
   const clock = readClock(run.environment, run.job)
   const date = clock.fixed ? clock.date : undefined
   const fonts = new Map<string, Rendition>()
+  const webPage = (page: Rendition): Rendition => {
+    if (set.fonts !== 'linked') return page
+    const linked = linkFonts(page)
+    for (const font of linked.fonts) fonts.set(font.path, font)
+    return linked.page
+  }
   const rendered = documents.map((): (Rendition | PrintablePdf)[] => [])
   for (const [index, document] of documents.entries()) {
     const page = renderPage?.(document)
-    const linked = set.fonts === 'linked' && page ? linkFonts(page) : undefined
-    for (const font of linked?.fonts ?? []) fonts.set(font.path, font)
-    if (page && wants('html', document)) rendered[index]?.push(linked?.page ?? page)
+    if (page && wants('html', document)) rendered[index]?.push(webPage(page))
     if (page && wants('pdf', document)) {
       const printable = preparePdf(document, page, { documents, date, file })
       rendered[index]?.push(printable)
@@ -60,12 +65,11 @@ export async function renderSet(
     await turn()
   }
   const data = await renderData(set, run)
-  const files = [
-    ...documents.flatMap(({ kind }, index) => [...(rendered[index] ?? []), ...(data.get(kind) ?? [])]),
-    ...(wants('html') ? fonts.values() : []),
-  ]
-  if (wants('json')) files.push(renderJson('assessment', toJson(assessment)))
-  return files
+  const own = documents.map(({ kind }, index) => [...(rendered[index] ?? []), ...(data.get(kind) ?? [])])
+  const shared = wants('json') ? [renderJson('assessment', toJson(assessment))] : []
+  const index = wants('html') ? await makeIndex({ documents, files: own, shared }) : undefined
+  const indexPage = index && renderPage ? [webPage(renderPage(index, []))] : []
+  return [...indexPage, ...own.flat(), ...(wants('html') ? fonts.values() : []), ...shared]
 }
 
 /** Lets the browser's answers in between two documents. */
@@ -79,7 +83,7 @@ async function pageRenderer(
   { assessment, documents, findings, formats, source, theme }: SetToRender,
   file: VFile,
   { folder }: Run,
-): Promise<(document: Document) => Rendition> {
+): Promise<(document: Document, others?: readonly Document[]) => Rendition> {
   const { imageAddresses, themeHas } = await import('../render/index.js')
   const { renderHtml } = await import('./render-html.js')
   // Text from standard input has no folder of its own: its pictures are looked up from where we are.
@@ -91,5 +95,6 @@ async function pageRenderer(
     tellMissingGlyphs(source, (codePoint) => assets.fonts.has(codePoint) || hasOfTheme(codePoint))
   }
   const { ledger } = assessment
-  return (document) => renderHtml(document, { assets, documents, file, images, ledger })
+  return (document, others = documents) =>
+    renderHtml(document, { assets, documents: others, file, images, ledger })
 }

@@ -125,7 +125,7 @@ function documentOf(
 ): Document {
   const { words, assessment } = context
   const { meta } = assessment.findings
-  const { title, purpose } = kind.describe(words)
+  const { audience, title, purpose } = kind.describe(words)
   addHeadingAnchors(tree)
   return {
     kind: kind.id,
@@ -140,6 +140,7 @@ function documentOf(
     meta: {
       subject: meta.subject?.name ?? meta.title,
       description: purpose,
+      audience,
       keywords: [...new Set([meta.kind, meta.subject?.kind].filter((word) => word !== undefined))],
       date: meta.date,
       ...(meta.assessors.length > 0 && {

@@ -30,6 +30,8 @@ export type Document = {
   readonly meta: {
     readonly subject?: string
     readonly description?: string
+    /** Whom the document is for. */
+    readonly audience?: string
     readonly author?: string
     readonly keywords: readonly string[]
     /** ISO date of the assessment, precision kept. */

@@ -26,7 +26,8 @@ describe('dossier build', () => {
       cwd,
     })
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
-    const written = [...names.flatMap((name) => [`${name}.html`, `${name}.md`]), 'assessment.json'].sort()
+    const pages = [...names.flatMap((name) => [`${name}.html`, `${name}.md`]), 'index.html']
+    const written = [...pages, 'assessment.json'].sort()
     expect(pathsIn(join(cwd, 'dossier'))).toEqual(written)
     const table = stdout.trimEnd().split('\n')
     expect(table.map((line) => line.split(' ')[0]).sort()).toEqual(written.map((path) => `dossier/${path}`))

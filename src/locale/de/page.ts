@@ -5,6 +5,12 @@ export const page: PageWords = {
   contents: 'Inhalt',
   skip: 'Zum Text springen',
   documents: 'Dokumente dieser Reihe',
+  index: {
+    audience: 'Für: {audience}',
+    files: 'Auch als',
+    data: 'Die Bewertung als Daten',
+    dataFiles: 'Jede Kennzahl mit ihrer Herleitung, für Werkzeuge:',
+  },
   pageOfPages: 'Seite {page} von {pages}',
   table: 'Tabelle: {heading}',
   code: 'Quellcode',

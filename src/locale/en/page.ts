@@ -3,6 +3,13 @@ export const page = {
   contents: 'Contents',
   skip: 'Skip to the text',
   documents: 'Documents of this set',
+  /** The page that leads to all documents. */
+  index: {
+    audience: 'For: {audience}',
+    files: 'Also as',
+    data: 'The assessment as data',
+    dataFiles: 'Every figure with its derivation, for tools:',
+  },
   /** Foot of a printed page. */
   pageOfPages: 'Page {page} of {pages}',
   /** Names of blocks that scroll sideways, for screen readers. */
