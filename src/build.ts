@@ -1,5 +1,5 @@
 import { openPress, openPrinting } from './build/press.js'
-import { composeSet, ownDocuments } from './build/compose-set.js'
+import { composeSet, coverageOf, ownDocuments } from './build/compose-set.js'
 import type { BuildOptions, BuildResult } from './build/options.js'
 import { outputsOf, readEarlier, readEarlierPdfs, readInput, requestOf } from './build/disk.js'
 import { renderSet } from './build/render-set.js'
@@ -50,6 +50,7 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   const { templates } = options
   const composition = await composeSet({ assessment, choice, source, templates }, run)
   if (!composition) return run.end()
+  const coverage = await coverageOf({ assessment, composition, source }, options, run)
   run.tell({ step: 'render' })
   const { failed } = composition
   const { formats } = choice
@@ -71,7 +72,7 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   const planned = plan(files, earlier)
   if (run.mode !== 'write') {
     if (run.mode === 'check') tellStale(planned, run.out, requestOf(options), run.state)
-    return run.end({ outputs: outputsOf(planned, earlier), failed })
+    return run.end({ outputs: outputsOf(planned, earlier), coverage, failed })
   }
 
   const printed = await printing.finish(planned)
@@ -80,5 +81,5 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   run.tell({ step: 'write' })
   const written = await applyPlan(printed.plan, run.target, { file: run.job })
   const outputs = written ? outputsOf(printed.plan, earlier) : []
-  return run.end({ outputs, written: written !== undefined, failed: allFailed })
+  return run.end({ outputs, written: written !== undefined, coverage, failed: allFailed })
 }

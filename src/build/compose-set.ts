@@ -2,7 +2,7 @@ import { relative, resolve } from 'node:path'
 import { VFile } from 'vfile'
 import type { Assessment } from '../assess/index.js'
 import { report } from '../diagnostics/report.js'
-import type { ComposeOptions, Composition } from '../document/index.js'
+import type { ComposeOptions, Composition, Coverage } from '../document/index.js'
 import { documentIds } from '../document/ids.js'
 import { loadTemplates, readText, templateNames } from '../io/index.js'
 import type { Source } from '../model/index.js'
@@ -42,6 +42,21 @@ export async function composeSet(set: SetToCompose, run: Run): Promise<Compositi
     for (const document of composition.skipped) report(skipped, 'document-without-content', { document })
   }
   return hasErrors(agreement) ? undefined : composition
+}
+
+/** How much of the findings a set shows, where that is asked for. */
+export async function coverageOf(
+  {
+    assessment,
+    composition,
+    source,
+  }: Pick<SetToCompose, 'assessment' | 'source'> & { readonly composition: Composition },
+  { coverage }: { readonly coverage?: boolean | undefined },
+  run: Run,
+): Promise<Coverage['counts'] | undefined> {
+  if (!coverage) return undefined
+  const { tellCoverage } = await import('./tell-coverage.js')
+  return tellCoverage(assessment.findings, composition.documents, { run, source })
 }
 
 /** Names of the documents that the user made: templates of the folder that replace no built-in one. */

@@ -1,4 +1,5 @@
 import type { VFile } from 'vfile'
+import type { Coverage } from '../document/index.js'
 import type { SandboxPolicy } from '../io/index.js'
 import type { SourceText } from '../model/index.js'
 import type { PlanAction } from '../plan/index.js'
@@ -24,6 +25,8 @@ export type BuildOptions = {
   readonly theme?: string | undefined
   /** Whether HTML pages carry their fonts or share files beside them; they carry them when absent. */
   readonly fonts?: FontChoice | undefined
+  /** Looks for every text of the findings in the documents, and tells those that stand in none. */
+  readonly coverage?: boolean | undefined
   /** Path of the browser that prints PDF, or `system` to prefer an installed one. */
   readonly browser?: string | undefined
   readonly sandbox?: SandboxPolicy | undefined
@@ -74,6 +77,8 @@ export type BuildResult = {
   readonly outputs: readonly Output[]
   /** Whether the output folder now holds the outputs. */
   readonly written: boolean
+  /** How much of the findings the documents show, where that was asked for. */
+  readonly coverage?: Coverage['counts'] | undefined
   /** Kinds of documents that could not be composed or printed. */
   readonly failed: readonly string[]
 }

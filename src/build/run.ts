@@ -20,7 +20,9 @@ export type Run = {
   readonly files: VFile[]
   readonly tell: (event: BuildEvent) => void
   /** The result as it follows from the messages so far. */
-  readonly end: (made?: Partial<Pick<BuildResult, 'outputs' | 'written' | 'failed'>>) => BuildResult
+  readonly end: (
+    made?: Partial<Pick<BuildResult, 'coverage' | 'outputs' | 'written' | 'failed'>>,
+  ) => BuildResult
 }
 
 /** Begins a build. */
@@ -40,12 +42,13 @@ export function openRun(options: BuildOptions): Run {
     state,
     files,
     tell: (event) => onProgress?.(event),
-    end: ({ failed = [], outputs = [], written = false } = {}) => ({
+    end: ({ coverage, failed = [], outputs = [], written = false } = {}) => ({
       status: statusOf(job, files, signal),
       out,
       files: [job, ...files].filter((file) => file.path !== undefined || file.messages.length > 0),
       outputs,
       written,
+      ...(coverage ? { coverage } : {}),
       failed: [...new Set(failed)],
     }),
   }

@@ -6,7 +6,7 @@ import { messagesOf, tally } from './tell.js'
 
 /** A result in its published shape. */
 export function buildOutput(
-  { failed, files, out, outputs, written }: BuildResult,
+  { coverage, failed, files, out, outputs, written }: BuildResult,
   { exitCode, mode }: { readonly exitCode: ExitCode; readonly mode: BuildMode },
 ): BuildJson {
   return {
@@ -23,6 +23,7 @@ export function buildOutput(
       ...(bytes === undefined ? {} : { bytes }),
       ...(pages === undefined ? {} : { pages }),
     })),
+    ...(coverage ? { coverage: { ...coverage } } : {}),
     failed: [...failed],
   }
 }

@@ -18,6 +18,7 @@ export type BuildFlags = {
   readonly strict?: boolean
   readonly check?: true
   readonly dryRun?: true
+  readonly coverage?: true
   readonly quiet?: true
   readonly json?: true
 }

@@ -60,6 +60,7 @@ function settings(flags: BuildFlags, config: Config): Omit<BuildOptions, 'findin
     browser: flags.browser ?? config.browser,
     sandbox: flags.sandbox ?? config.sandbox,
     mode: modeOf(flags),
+    coverage: flags.coverage,
   }
 }
 
@@ -119,10 +120,19 @@ async function finish(
   if (flags.dryRun) shell.out.write(describePlan({ entries: outputs }, out))
   else if (written) shell.out.write(outputTable(outputs, out, shell.out))
   else if (flags.check && code === exitCodes.clean) shell.out.write(`${out}: up to date\n`)
+  if (result.coverage) shell.out.write(coverageText(result.coverage))
   const hidden = messagesOf(files).length > messagesOf(files, wanted).length
   const hint = hidden ? '; `dossier check` shows what is not shown here' : ''
   if (counted.errors + counted.warnings > 0) shell.err.write(`${tallyText(counted)}${hint}\n`)
   return code
+}
+
+/** `Shown: 57 of 57 findings, 3 of 3 strengths, …` */
+function coverageText(counts: NonNullable<BuildResult['coverage']>): string {
+  const parts = Object.entries(counts)
+    .filter(([, { all }]) => all > 0)
+    .map(([kind, { all, shown }]) => `${shown} of ${all} ${kind}s`)
+  return `Shown: ${parts.join(', ')}\n`
 }
 
 /**

@@ -2,6 +2,12 @@ import type { Rules } from './rule.js'
 
 /** Diagnostics raised while documents are composed and held against each other. */
 export const composeRules = {
+  'text-not-shown': {
+    severity: 'warning',
+    summary: 'A finding, strength, action, reference or snippet stands in no document of the set.',
+    reason: 'Unexpected {kind} {text} in no document of the set, expected it in at least one',
+    note: 'Build the documents that show it: {kinds}; or put it into a template of your own.',
+  },
   'template-missing': {
     severity: 'error',
     summary: 'Every kind of document is arranged by a template of its name.',

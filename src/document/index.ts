@@ -1,6 +1,7 @@
 export { checkAgreement } from './agreement.js'
 export { compose } from './compose.js'
 export type { Composition, ComposeOptions, TemplateSet } from './compose.js'
+export { coverage, type Coverage, type CoveredKind } from './coverage.js'
 export type { DataTable, DocumentData } from './data/data.js'
 export { issueListJson, issueListJsonSchema, type IssueList } from './data/issue-list.js'
 export type { Document, FigureUse, OutlineEntry } from './document.js'

@@ -52,6 +52,7 @@ export const buildCommand = {
         ),
       )
       .option('--dry-run', 'write nothing; print what would be written')
+      .option('--coverage', 'look for every text of the findings in the documents, and tell those in none')
       .option('-q, --quiet', 'print errors only')
       .option('--json', 'print the result as JSON')
       .action(async (path: string | undefined, flags: BuildFlags) => {

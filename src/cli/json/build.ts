@@ -21,6 +21,10 @@ export const buildJson = z
     out: z.string().describe('The output folder as it was given.'),
     written: z.boolean().describe('Whether the output folder now holds the files.'),
     files: z.array(file).describe('What was written, or would be.'),
+    coverage: z
+      .record(z.string(), z.strictObject({ all: z.int(), shown: z.int() }))
+      .optional()
+      .describe('How many texts of each kind there are and how many some document shows, with `--coverage`.'),
     failed: z.array(z.string()).describe('Kinds of documents that could not be composed or printed.'),
   })
   .meta({ title: 'Output of `dossier build --json`' })
