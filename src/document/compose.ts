@@ -132,6 +132,7 @@ function documentOf(
     title,
     name: 'file' in kind ? kind.file : kind.id,
     ...('formats' in kind && kind.formats ? { formats: kind.formats } : {}),
+    ...(kind.mostPages !== undefined && { mostPages: kind.mostPages }),
     locale: assessment.locale,
     tree,
     outline: outline(tree),

@@ -13,6 +13,8 @@ export type DocumentKind = {
     readonly audience: string
     readonly purpose: string
   }
+  /** Pages it may take on paper: it is set smaller until it fits, as far as it can be read. */
+  readonly mostPages?: number
   /** Schema of the view; templates are checked against it. */
   readonly view: z.ZodType
   /** The view, or `undefined` when the findings hold nothing for this document. */

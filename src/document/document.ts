@@ -20,6 +20,8 @@ export type Document = {
   readonly name: string
   /** Formats it is written in; all that are asked for when absent. */
   readonly formats?: readonly string[]
+  /** Pages it may take on paper. */
+  readonly mostPages?: number
   readonly locale: string
   readonly tree: Root
   readonly outline: readonly OutlineEntry[]

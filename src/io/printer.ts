@@ -15,6 +15,14 @@ export type Printed = {
   readonly textHeight: number
 }
 
+/** How one page is printed. */
+export type PrintOptions = {
+  /** A draft is only asked where its pages are: no tags, no outline. */
+  readonly draft?: boolean
+  /** Size of everything, as a factor of the usual one. */
+  readonly scale?: number
+}
+
 /** A browser that prints, until it is disposed of. */
 export type Printer = AsyncDisposable & {
   readonly browser: Browser
@@ -22,7 +30,7 @@ export type Printer = AsyncDisposable & {
   readonly product: string
   readonly sandboxed: boolean
   /** Prints a self-contained page; calls may overlap. */
-  readonly print: (html: string, options?: { readonly draft?: boolean }) => Promise<Printed>
+  readonly print: (html: string, options?: PrintOptions) => Promise<Printed>
 }
 
 /** Settings of {@link openPrinter}. */
@@ -66,8 +74,8 @@ export async function openPrinter(options: PrinterOptions): Promise<Printer | un
       protocolTimeout: patienceMs,
     })
     const withSheet = await openSheets(connection)
-    const print: Printer['print'] = async (html, { draft = false } = {}) =>
-      withSheet(html.length, async ({ crash, page }) => Promise.race([printPage(page, html, draft), crash]))
+    const print: Printer['print'] = async (html, options = {}) =>
+      withSheet(html.length, async ({ crash, page }) => Promise.race([printPage(page, html, options), crash]))
     return { browser, product, sandboxed, print, [Symbol.asyncDispose]: close }
   } catch (error) {
     // It answered a moment ago: what ends it now is the user, or the system running out of something.
@@ -119,13 +127,18 @@ async function prepareSheet(page: Page): Promise<Sheet> {
   return { page, crash, isAlive: () => alive }
 }
 
-async function printPage(page: Page, html: string, draft: boolean): Promise<Printed> {
+async function printPage(
+  page: Page,
+  html: string,
+  { draft = false, scale = 1 }: PrintOptions,
+): Promise<Printed> {
   // Set, not navigated to: half the time, since the page keeps its process.
   await page.setContent(html, { waitUntil: 'load', timeout: patienceMs })
   const textHeight = await page.evaluate(headingHeight)
   const bytes = await page.pdf({
     preferCSSPageSize: true,
     printBackground: true,
+    scale,
     tagged: !draft,
     outline: !draft,
     timeout: patienceMs,

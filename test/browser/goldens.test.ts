@@ -26,6 +26,17 @@ describe.each(examples)('the example %s as PDF', async (example) => {
     expect(result.outputs.map(({ path }) => path)).toEqual(names.map((name) => `${name}.pdf`))
   })
 
+  it('keeps what decision makers read to its pages', async () => {
+    for (const [name, most] of [
+      ['executive-summary', 2],
+      ['quick-reference', 1],
+    ] as const) {
+      if (!names.includes(name)) continue
+      const { pages } = await readPdfText(await readFile(join(folder, `${name}.pdf`)))
+      expect(pages.length, name).toBeLessThanOrEqual(most)
+    }
+  })
+
   it.each(names)('prints %s as committed', async (name) => {
     const { pages } = await readPdfText(await readFile(join(folder, `${name}.pdf`)))
     const text = pages

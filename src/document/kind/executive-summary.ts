@@ -31,6 +31,12 @@ import { wordsSchema } from '../words-schema.js'
 /** The summary names what is next, not all that follows. */
 const mostHorizons = 3
 
+/** More steps than these are listed without what belongs to each. */
+const mostSteps = 8
+
+/** More issues than these would fill the summary with reasons. */
+const mostExplained = 5
+
 const listed = z.strictObject({ heading: inlineSlot, list: components['blocker-list'].props })
 
 const view = z.strictObject({
@@ -69,6 +75,7 @@ const view = z.strictObject({
 /** The executive summary: the verdict and what stands behind it, for readers who decide. */
 export const executiveSummary = documentKind({
   id: 'executive-summary',
+  mostPages: 2,
   describe: ({ documents }) => documents.executiveSummary,
   view,
   make: (context) => {
@@ -110,17 +117,23 @@ export const executiveSummary = documentKind({
 })
 
 function critical(context: ViewContext) {
-  const list = criticalList(context)
+  const list = inShort(criticalList(context))
   return (
     list && { heading: listHeading(context, context.words.documents.executiveSummary.critical, list), list }
   )
 }
 
 function blockers(context: ViewContext) {
-  const list = blockerList(context)
+  const list = inShort(blockerList(context))
   return (
     list && { heading: listHeading(context, context.words.documents.executiveSummary.blockers, list), list }
   )
+}
+
+/** A long list names each of them and what it takes; why and with what impact stands in the gap analysis. */
+function inShort(list: Props<'blocker-list'> | undefined): Props<'blocker-list'> | undefined {
+  if (!list || list.rows.length <= mostExplained) return list
+  return { ...list, rows: list.rows.map(({ problem: _problem, impact: _impact, ...row }) => row) }
 }
 
 function listHeading(
@@ -175,7 +188,7 @@ function planHeading(context: ViewContext, label: string): InlineValue {
 
 /** What comes first; the roadmap has the rest. */
 function nextSteps(context: ViewContext) {
-  const list = actions(context, { depth: 3 })
+  const list = actions(context, { depth: 3, mostPoints: mostSteps })
   return list && { ...list, horizons: list.horizons.slice(0, mostHorizons) }
 }
 

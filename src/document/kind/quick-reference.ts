@@ -27,6 +27,7 @@ const view = z.strictObject({
 /** The quick reference: the result on one page. */
 export const quickReference = documentKind({
   id: 'quick-reference',
+  mostPages: 1,
   describe: ({ documents }) => documents.quickReference,
   view,
   make: (context) => ({

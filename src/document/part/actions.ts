@@ -12,8 +12,16 @@ import { roleLabel } from './role-label.js'
 /** What to do by when, as task lists; undefined when nothing is to be done. */
 export function actions(
   context: ViewContext,
-  { depth }: { readonly depth: Props<'actions'>['depth'] },
+  {
+    depth,
+    mostPoints = Number.POSITIVE_INFINITY,
+  }: {
+    readonly depth: Props<'actions'>['depth']
+    /** With more points than these, those below others are left out. */
+    readonly mostPoints?: number
+  },
 ): Props<'actions'> | undefined {
+  const isLong = pointsOf(context.assessment.findings.actions.flatMap(({ items }) => items)) > mostPoints
   const horizons = context.assessment.findings.actions.flatMap((action, index) => {
     const pointer = `/actions/${index}`
     if (action.items.length === 0) return []
@@ -22,12 +30,17 @@ export function actions(
         horizon: action.horizon,
         ...present({ condition: conditionOf(action, pointer, context) }),
         items: action.items.map((item, position) =>
-          actionItem(item, `${pointer}/items/${position}`, context),
+          actionItem(isLong ? { ...item, items: [] } : item, `${pointer}/items/${position}`, context),
         ),
       },
     ]
   })
   return horizons.length > 0 ? { depth, horizons } : undefined
+}
+
+/** Points with all those below them. */
+function pointsOf(items: readonly Pick<ActionItem, 'items'>[]): number {
+  return items.reduce((sum, { items: below }) => sum + 1 + pointsOf(below), 0)
 }
 
 function conditionOf(

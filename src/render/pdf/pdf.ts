@@ -19,6 +19,8 @@ export type PrintablePdf = {
   /** Id of the document's kind, for messages. */
   readonly document: string
   readonly html: string
+  /** Pages it may take; absent where it may take any number. */
+  readonly mostPages?: number | undefined
   /** Hash of the page and its metadata; kept in the PDF, so that `--check` need not print. */
   readonly fingerprint: string
   readonly metadata: PdfMetadata
@@ -28,7 +30,11 @@ export type PrintablePdf = {
 export type Print = (
   html: string,
   /** A draft is only asked where its pages are: no tags, no outline. */
-  options?: { readonly draft?: boolean },
+  options?: {
+    readonly draft?: boolean
+    /** Size of everything, as a factor of the usual one. */
+    readonly scale?: number
+  },
 ) => Promise<{
   readonly bytes: Uint8Array
   /** Height of the main heading's text; zero when the browser found no font. */
@@ -66,6 +72,7 @@ export function preparePdf(document: Document, page: Rendition, options: PdfOpti
     mediaType: formats.pdf.mediaType,
     document: document.kind,
     html,
+    mostPages: document.mostPages,
     fingerprint,
     metadata: { ...facts, date: options.date ?? meta.date, fingerprint },
   }
@@ -98,6 +105,21 @@ async function printNumbered(html: string, print: Print, earlier: Uint8Array | u
   }
 }
 
+/** Sizes that are tried until a document fits its pages; smaller print would be hard to read. */
+const scales = [1, 0.94, 0.88, 0.82, 0.76] as const
+
+/** Prints a document that should not take more than so many pages, as large as it fits; at full size if it cannot. */
+async function printFitting(html: string, print: Print, mostPages: number): ReturnType<Print> {
+  const full = await print(html)
+  const fits = (bytes: Uint8Array): boolean => (readPdf(bytes)?.pages ?? 0) <= mostPages
+  if (fits(full.bytes)) return full
+  for (const scale of scales.slice(1)) {
+    const smaller = await print(html, { scale })
+    if (fits(smaller.bytes)) return smaller
+  }
+  return full
+}
+
 async function draftPages(html: string, print: Print): Promise<ReadonlyMap<string, number>> {
   const { bytes } = await print(html, { draft: true })
   return destinationPages(bytes) ?? new Map()
@@ -116,7 +138,10 @@ export async function printPdf(
   const failed = (detail: string): undefined => void report(file, 'print-failed', { document, detail })
   let printed: Awaited<ReturnType<Print>>
   try {
-    printed = await printNumbered(printable.html, print, earlier)
+    printed =
+      printable.mostPages === undefined
+        ? await printNumbered(printable.html, print, earlier)
+        : await printFitting(printable.html, print, printable.mostPages)
   } catch (error) {
     // The browser is another program: what ends it (memory, a crash, the user) is not our mistake.
     return failed(error instanceof Error ? error.message : String(error))
