@@ -1,5 +1,5 @@
 import type { TemplateSet } from '../document/index.js'
-import { loadFonts, loadStyles, loadTemplates } from '../io/index.js'
+import { loadFonts, loadScript, loadStyles, loadTemplates } from '../io/index.js'
 import type { PageFonts } from '../render/index.js'
 import type { PageTheme } from '../theme/index.js'
 
@@ -7,6 +7,8 @@ import type { PageTheme } from '../theme/index.js'
 export type PageAssets = {
   /** The stylesheet. */
   readonly styles: string
+  /** The script that pages carry for screens; none when absent. */
+  readonly script?: string | undefined
   /** Fonts that characters are taken from which readers may lack. */
   readonly fonts: PageFonts
   /** Colours, fonts, logo and marks; the usual ones when absent. */
@@ -25,12 +27,13 @@ export async function loadAssets(folder?: string): Promise<Assets> {
   return { ...page, templates }
 }
 
-/** Reads the styles and fonts of pages. */
+/** Reads the styles, the script and the fonts of pages. */
 export async function loadPageAssets(): Promise<PageAssets> {
-  const [styles, fonts, { openFonts }] = await Promise.all([
+  const [styles, script, fonts, { openFonts }] = await Promise.all([
     loadStyles(),
+    loadScript(),
     loadFonts(),
     import('../render/index.js'),
   ])
-  return { styles, fonts: openFonts(fonts) }
+  return { styles, script, fonts: openFonts(fonts) }
 }

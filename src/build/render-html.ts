@@ -21,15 +21,16 @@ export type RenderHtmlOptions = {
   readonly file?: VFile | undefined
 }
 
-/** Renders a document as one self-contained page: styles and fonts inlined, no script, nothing to fetch. */
+/** Renders a document as one self-contained page: styles, fonts and script inlined, nothing to fetch. */
 export function renderHtml(
   document: Document,
   { assets, documents = [document], file, images, ledger }: RenderHtmlOptions,
 ): Rendition {
-  const { fonts, styles, theme = usualTheme } = assets
+  const { fonts, script, styles, theme = usualTheme } = assets
   return renderPage(document, {
     documents,
     styles,
+    script,
     fonts,
     theme,
     words: words(document.locale).page,

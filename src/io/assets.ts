@@ -10,6 +10,11 @@ export async function loadStyles(folder: string = join(ownFolder(), 'templates',
   return sheets.join('\n')
 }
 
+/** The script of the page frame. */
+export async function loadScript(): Promise<string> {
+  return readFile(join(ownFolder(), 'templates', 'page', 'page.js'), 'utf8')
+}
+
 /** Fonts that pages get parts of; WOFF, because its tables can be read without a decoder of our own. */
 const cutFonts = [
   {

@@ -1,6 +1,6 @@
 export { applyPlan, writeAtomic } from './apply.js'
 export type { ApplyOptions, Written } from './apply.js'
-export { inspectFonts, loadFonts, loadStyles } from './assets.js'
+export { inspectFonts, loadFonts, loadScript, loadStyles } from './assets.js'
 export type { Attempt, Browser } from './browser/browser.js'
 export { inspectBrowsers } from './browser/inspect.js'
 export type { BrowserReport } from './browser/inspect.js'

@@ -27,7 +27,7 @@ export const formats = {
   },
   html: {
     id: 'html',
-    summary: 'One self-contained page per document, without scripts.',
+    summary: 'One self-contained page per document, nothing to fetch.',
     extension: 'html',
     mediaType: 'text/html; charset=utf-8',
     of: 'document',

@@ -19,6 +19,7 @@ import type { PageFonts } from './html/fonts.js'
 import { themeFontCss } from './html/theme-fonts.js'
 import { createHandlers, takeId } from './html/handlers.js'
 import { pageBody, pageHead } from './html/page.js'
+import { compactScript, scriptElement } from './html/script.js'
 import { documentSchema } from './html/schema.js'
 import { linkResolver, type LinkTarget } from './links.js'
 import type { Rendition } from './rendition.js'
@@ -29,6 +30,8 @@ export type HtmlOptions = {
   readonly documents: readonly LinkTarget[]
   /** The stylesheet, comments and all. */
   readonly styles: string
+  /** What screens get on top; the page reads the same without. None when absent. */
+  readonly script?: string | undefined
   /** Fonts to take missing characters from; see {@link openFonts}. */
   readonly fonts: PageFonts
   /** Colours, fonts, logo and marks. */
@@ -42,7 +45,7 @@ export type HtmlOptions = {
   readonly file?: VFile | undefined
 }
 
-/** Renders a document as one self-contained page: styles and fonts inlined, no script, nothing to fetch. */
+/** Renders a document as one self-contained page: styles, fonts and script inlined, nothing to fetch. */
 export function renderHtml(document: Document, options: HtmlOptions): Rendition {
   const { documents, fonts, theme, words } = options
   const context = createContext(document, options)
@@ -50,6 +53,7 @@ export function renderHtml(document: Document, options: HtmlOptions): Rendition 
   const contents = contentsList(document, words.contents)
   const { cover, footer } = theme.theme
   // A cover is for what is bound and mailed; short documents are read from their first line.
+  const script = options.script === undefined ? undefined : compactScript(options.script)
   const hasCover = cover?.show ?? contents !== undefined
   const body = stringify(
     pageBody({
@@ -62,6 +66,7 @@ export function renderHtml(document: Document, options: HtmlOptions): Rendition 
       body: toHast(rest, context),
       contents,
       cover: hasCover ? { note: cover?.note } : undefined,
+      script: script === undefined ? undefined : scriptElement(script, words),
     }),
   )
   const classification = document.meta.classification ?? theme.theme.classification
@@ -83,7 +88,7 @@ export function renderHtml(document: Document, options: HtmlOptions): Rendition 
     widthCss(context.widths),
     marginCss(margins),
   ]
-  const head = pageHead(document, styles.filter(Boolean).join('\n'))
+  const head = pageHead(document, styles.filter(Boolean).join('\n'), script)
   const html = element('html', { lang: document.locale }, [head, '\n', { type: 'raw', value: body }])
   return {
     path: fileName(document.name, 'html'),

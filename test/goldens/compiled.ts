@@ -74,7 +74,7 @@ export function htmlText(html: string): string {
   const [, body = ''] = /<body[^>]*>([^]*)<\/body>/.exec(html) ?? []
   return (
     body
-      .replace(/<svg[^]*?<\/svg>/g, '')
+      .replace(/<(svg|script|template)[^]*?<\/\1>/g, '')
       .replace(/<\/(?:td|th)>/g, ' | ')
       .replace(
         /<(?:br|\/?(?:p|div|h[1-6]|li|ul|ol|tr|table|section|aside|header|main|footer|nav|pre|dl|dt|dd))\b[^>]*>/g,

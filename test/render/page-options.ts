@@ -1,4 +1,4 @@
-import { loadFonts, loadStyles } from '../../src/io/assets.js'
+import { loadFonts, loadScript, loadStyles } from '../../src/io/assets.js'
 import { words } from '../../src/locale/index.js'
 import { openFonts } from '../../src/render/html/fonts.js'
 import type { HtmlOptions } from '../../src/render/html.js'
@@ -10,6 +10,7 @@ export async function pageOptions(): Promise<HtmlOptions> {
   return {
     documents: sampleSet,
     styles: await loadStyles(),
+    script: await loadScript(),
     fonts: openFonts(await loadFonts()),
     theme: usualTheme,
     words: words('en').page,

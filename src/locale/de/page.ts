@@ -16,6 +16,7 @@ export const page: PageWords = {
   code: 'Quellcode',
   footnotes: 'Fußnoten',
   backToReference: 'Zurück zur Textstelle {number}',
+  script: { filter: 'Zeilen filtern', copy: 'Link kopieren', copied: 'Link kopiert' },
   alerts: {
     note: 'Hinweis',
     tip: 'Tipp',

@@ -17,6 +17,8 @@ export const page = {
   code: 'Code',
   footnotes: 'Footnotes',
   backToReference: 'Back to reference {number}',
+  /** What the script of a page adds. */
+  script: { filter: 'Filter rows', copy: 'Copy link', copied: 'Link copied' },
   alerts: {
     note: 'Note',
     tip: 'Tip',

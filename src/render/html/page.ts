@@ -6,6 +6,7 @@ import { fileName } from '../formats.js'
 import type { LinkTarget } from '../links.js'
 import { shorten } from './css.js'
 import { element } from './element.js'
+import { scriptPolicy } from './script.js'
 
 /** The parts of a page's body. */
 export type PageParts = {
@@ -21,10 +22,11 @@ export type PageParts = {
   /** The main heading. */
   readonly title: Element
   readonly contents: Element | undefined
+  readonly script: Element | undefined
   readonly body: readonly ElementContent[]
 }
 
-/** Only what is inlined may be used, and no script at all. */
+/** Only what is inlined may be used, and of scripts only the one whose hash follows. */
 const policy =
   "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'"
 
@@ -45,6 +47,7 @@ export function pageBody(parts: PageParts): Element {
     ...(contents ? [contents] : []),
     element('main', { id: 'page-main' }, [...body, '\n']),
     footer(parts),
+    ...(parts.script ? [parts.script] : []),
   ])
   return element('body', { className: classes }, children)
 }
@@ -55,7 +58,7 @@ export function fullTitle({ meta, title }: Pick<Document, 'meta' | 'title'>): st
 }
 
 /** What the page says about itself, and its styles. */
-export function pageHead(document: Document, styles: string): Element {
+export function pageHead(document: Document, styles: string, script: string | undefined): Element {
   const { meta } = document
   const title = fullTitle(document)
   const named = [
@@ -71,7 +74,7 @@ export function pageHead(document: Document, styles: string): Element {
     {},
     lines([
       element('meta', { charSet: 'utf-8' }),
-      element('meta', { httpEquiv: ['Content-Security-Policy'], content: policy }),
+      element('meta', { httpEquiv: ['Content-Security-Policy'], content: policy + scriptPolicy(script) }),
       ...named.flatMap(([name, content]) => (content ? [element('meta', { name, content })] : [])),
       element('title', {}, [shorten(title, longestTitle)]),
       element('style', {}, [`\n${styles}\n`]),

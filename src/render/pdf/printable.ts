@@ -1,4 +1,5 @@
 import { fileName } from '../formats.js'
+import { withoutScript } from '../html/script.js'
 import type { LinkTarget } from '../links.js'
 
 /** Where links to other documents of the set lead while printing; nothing can answer there. */
@@ -9,12 +10,13 @@ export const printOrigin = 'https://dossier.invalid/'
  * {@link finishPdf} takes out again (Chromium drops relative links), and every anchor is linked to once, because
  * Chromium gives names only to places that the page itself links to, and other documents link to them, too.
  */
-export function printablePage(html: string, documents: readonly LinkTarget[]): string {
+export function printablePage(page: string, documents: readonly LinkTarget[]): string {
+  const html = withoutScript(page)
   // Tags cannot be told apart from text by accident: `<` is escaped in text, and `"` in attributes.
   const ids = [...html.matchAll(/<[a-z]\w*(?: [a-z-]+="[^"]*")*? id="([^"]+)"/g)].map((match) => match[1])
-  const linked = documents.reduce((page, { name }) => {
+  const linked = documents.reduce((text, { name }) => {
     const from = `<a href="${encodeURI(fileName(name, 'html'))}`
-    return page.replaceAll(from, `<a href="${printOrigin}${encodeURI(fileName(name, 'pdf'))}`)
+    return text.replaceAll(from, `<a href="${printOrigin}${encodeURI(fileName(name, 'pdf'))}`)
   }, html)
   const end = linked.lastIndexOf('</main>')
   const destinations = ids.map((id) => `<a href="#${id}"></a>`).join('')

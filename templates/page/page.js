@@ -1,0 +1,91 @@
+// Makes long pages quicker to use on a screen. Everything it adds is extra: without it the page reads the same.
+{
+  const words = document.currentScript.dataset
+  const all = (selector, from = document) => [...from.querySelectorAll(selector)]
+  const make = (name, properties) => Object.assign(document.createElement(name), properties)
+
+  const on = (target, event, act) => target.addEventListener(event, act)
+
+  const key = (row, column) => {
+    const cell = row.cells[column]
+    const number = Number(cell?.querySelector('data')?.value || NaN)
+    return { number, text: cell?.textContent.trim() ?? '' }
+  }
+  const compare = (one, other) =>
+    one.number - other.number ||
+    one.text.localeCompare(other.text, document.documentElement.lang, { numeric: true })
+  // Sums stand last and stay there.
+  const isTotal = (row) => row?.querySelector('td:first-child > strong:only-child')
+
+  const sortable = (table, rows, totals) => {
+    const heads = all('thead th', table)
+    for (const head of heads) {
+      if (head.querySelector('a')) continue
+      const button = make('button', { type: 'button', className: 'sort' })
+      button.append(...head.childNodes)
+      head.append(button)
+      on(button, 'click', () => {
+        const next = { null: 'ascending', ascending: 'descending' }[head.getAttribute('aria-sort')]
+        for (const one of heads) one.removeAttribute('aria-sort')
+        if (next) head.setAttribute('aria-sort', next)
+        const sign = next === 'descending' ? -1 : 1
+        const keys = new Map(rows.map((row) => [row, key(row, head.cellIndex)]))
+        const sorted = next ? [...rows].sort((one, other) => sign * compare(keys.get(one), keys.get(other))) : rows
+        table.tBodies[0].append(...sorted, ...totals)
+      })
+    }
+  }
+
+  for (const frame of all('.table')) {
+    const rows = all('tbody > tr', frame)
+    const totals = []
+    while (isTotal(rows.at(-1))) totals.unshift(rows.pop())
+    if (rows.length < 8) continue
+    const tables = all('table', frame)
+    // A very long table is printed in pieces, which cannot be sorted as one.
+    if (tables.length === 1) sortable(tables[0], rows, totals)
+    const label = make('label', { className: 'filter', textContent: words.filter })
+    const field = make('input', { type: 'search' })
+    label.append(field)
+    frame.before(label)
+    on(field, 'input', () => {
+      const wanted = field.value.trim().toLowerCase()
+      for (const row of rows) row.hidden = !row.textContent.toLowerCase().includes(wanted)
+      for (const row of totals) row.hidden = wanted !== ''
+    })
+  }
+
+  for (const heading of all('main :is(h2, h3, h4, h5, h6)[id]')) {
+    const button = make('button', { type: 'button', className: 'copy', textContent: '#', title: words.copy })
+    const name = heading.textContent.trim()
+    button.setAttribute('aria-label', `${words.copy}: ${name}`)
+    heading.setAttribute('aria-label', name)
+    heading.append(' ', button)
+    on(button, 'click', async () => {
+      location.hash = heading.id
+      await navigator.clipboard?.writeText(location.href)
+      button.title = words.copied
+      button.setAttribute('aria-label', words.copied)
+    })
+  }
+
+  const contents = document.querySelector('.contents')
+  const places = all('.contents a').flatMap((link) => {
+    const heading = document.getElementById(decodeURIComponent(link.hash.slice(1)))
+    return heading ? [{ link, heading }] : []
+  })
+  let current
+  const follow = () => {
+    const passed = places.filter(({ heading }) => heading.getBoundingClientRect().top < innerHeight / 4)
+    const link = passed.at(-1)?.link
+    if (link === current) return
+    current?.removeAttribute('aria-current')
+    link?.setAttribute('aria-current', 'location')
+    current = link
+    if (link) contents.scrollTop = link.offsetTop - contents.clientHeight / 2
+  }
+  if (places.length > 0) {
+    addEventListener('scroll', () => requestAnimationFrame(follow), { passive: true })
+    follow()
+  }
+}

@@ -1,0 +1,90 @@
+import { connect, type Browser } from 'puppeteer-core/lib/esm/puppeteer/puppeteer-core-browser.js'
+import { VFile } from 'vfile'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { loadScript } from '../../src/io/assets.js'
+import { launchBrowser, type Launched } from '../../src/io/browser/launch.js'
+import { resolveBrowser } from '../../src/io/browser/resolve.js'
+import { readEnvironment } from '../../src/io/environment.js'
+import { anchor, heading, strong, table } from '../../src/tree/builders.js'
+import { pageOf } from '../render/small.js'
+
+const names = ['b', 'd', 'a', 'c', 'h', 'g', 'f', 'e']
+const long = table(
+  ['Name', 'Order'],
+  [...names.map((name, index) => [`Row ${name}`, String(index + 9)]), [strong('Total'), '100']],
+)
+const short = table(['Name'], [['Row x'], ['Row y']])
+const blocks = [heading(2, anchor('rows'), 'Rows'), long, short]
+
+describe('the script of a page', () => {
+  let launched: Launched | undefined
+  let browser: Browser
+  let html: string
+  beforeAll(async () => {
+    const environment = readEnvironment()
+    const resolved = await resolveBrowser(undefined, environment, new VFile())
+    if (!resolved.browser) throw new Error('Cannot test without a browser')
+    launched = await launchBrowser(resolved.browser, 'auto', environment, new VFile())
+    if (!launched) throw new Error('Cannot test without a browser')
+    browser = await connect({ transport: launched.pipe, defaultViewport: null })
+    html = pageOf(blocks, { script: await loadScript() })
+  })
+  afterAll(async () => launched?.end())
+
+  async function evaluate(code: string): Promise<unknown> {
+    const page = await browser.newPage()
+    await page.setContent(html)
+    const result = await page.evaluate(code)
+    await page.close()
+    return result
+  }
+
+  const shown = `[...document.querySelectorAll('tbody')[0].rows].filter((row) => !row.hidden).map((row) => row.cells[0].textContent.slice(-1)).join('')`
+
+  it('sorts a long table up, down and back, with the sum last', async () => {
+    const seen = await evaluate(`(() => {
+      const [head] = document.querySelectorAll('th')
+      return [1, 2, 3].map(() => {
+        head.querySelector('button').click()
+        return head.getAttribute('aria-sort') + ' ' + ${shown}
+      })
+    })()`)
+    expect(seen).toEqual(['ascending abcdefghl', 'descending hgfedcbal', 'null bdachgfel'])
+  })
+
+  it('filters a long table', async () => {
+    const seen = await evaluate(`(() => {
+      const field = document.querySelector('.filter input')
+      const type = (text) => {
+        field.value = text
+        field.dispatchEvent(new Event('input'))
+        return ${shown}
+      }
+      return [field.labels[0].textContent, type('ROW A'), type('')]
+    })()`)
+    expect(seen).toEqual(['Filter rows', 'a', 'bdachgfel'])
+  })
+
+  it('leaves short tables as they are', async () => {
+    expect(await evaluate(`document.querySelectorAll('.filter').length`)).toBe(1)
+    expect(await evaluate(`document.querySelectorAll('table')[1].querySelectorAll('button').length`)).toBe(0)
+  })
+
+  it('gives headings a link to copy and keeps their names', async () => {
+    const seen = await evaluate(`(() => {
+      const heading = document.querySelector('#rows')
+      return [heading.ariaLabel, heading.querySelector('button').ariaLabel]
+    })()`)
+    expect(seen).toEqual(['Rows', 'Copy link: Rows'])
+  })
+
+  it('runs under the policy of the page, and nothing else does', async () => {
+    const attempt = `(() => {
+      const script = document.createElement('script')
+      script.textContent = 'document.title = "changed"'
+      document.body.append(script)
+      return document.title
+    })()`
+    expect(await evaluate(attempt)).not.toBe('changed')
+  })
+})
