@@ -3,8 +3,8 @@ import type { VFileMessage } from 'vfile-message'
 import { policyRules } from '../diagnostics/policy.js'
 import { report } from '../diagnostics/report.js'
 import type { Rule, Severity } from '../diagnostics/rule.js'
-import type { Assessment, AssessOptions } from '../assess/index.js'
-import type { PolicyLevel } from '../model/index.js'
+import type { Assessment, AssessOptions, Pointer } from '../assess/index.js'
+import { placeWithin, type Piece, type PolicyLevel } from '../model/index.js'
 import { checks } from './checks.js'
 import type { CheckId, PolicyCheck, PolicyContext } from './policy-check.js'
 
@@ -29,12 +29,16 @@ export function checkPolicy(
     assessment,
     rows: new Map(assessment.rows.map((row) => [row.finding.id, row])),
   }
+  const placeOf = (pointer: Pointer, piece: Piece): ReturnType<NonNullable<PolicyOptions['locate']>> => {
+    const place = locate?.(pointer)
+    return place && 'start' in place ? placeWithin(String(file), place, piece) : place
+  }
   const run = <Id extends CheckId>(check: PolicyCheck<Id>): readonly VFileMessage[] => {
     const severity = severityOf(check.id, levels)
     if (severity === 'off') return []
-    return check.check(context).map(({ pointer, related, values }) =>
+    return check.check(context).map(({ piece, pointer, related, values }) =>
       report(file, check.id, values, {
-        place: locate?.(pointer),
+        place: piece ? placeOf(pointer, piece) : locate?.(pointer),
         severity,
         related: related && { label: related.label, place: locate?.(related.pointer) },
       }),

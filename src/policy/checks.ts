@@ -16,6 +16,7 @@ import { phaseBudgetDiffers } from './check/phase-budget-differs.js'
 import { phaseDoneWithOpenFindings } from './check/phase-done-with-open-findings.js'
 import { phaseExceedsCapacity } from './check/phase-exceeds-capacity.js'
 import { phaseWithoutDuration } from './check/phase-without-duration.js'
+import { placeholderUnknownValue } from './check/placeholder-unknown-value.js'
 import { priorityContradictsSeverity } from './check/priority-contradicts-severity.js'
 import { quickWinEffortDiffers } from './check/quick-win-effort-differs.js'
 import { quickWinUnscheduled } from './check/quick-win-unscheduled.js'
@@ -34,6 +35,7 @@ import { scoreContradictsParts } from './check/score-contradicts-parts.js'
 import { targetUnscheduled } from './check/target-unscheduled.js'
 import { taskEffortBelowFindings } from './check/task-effort-below-findings.js'
 import { taskOutsidePhase } from './check/task-outside-phase.js'
+import { textContradictsFigure } from './check/text-contradicts-figure.js'
 import { titlesSimilar } from './check/titles-similar.js'
 import { urgentUnscheduled } from './check/urgent-unscheduled.js'
 import { weightMissing } from './check/weight-missing.js'
@@ -84,4 +86,6 @@ export const checks: { readonly [Id in CheckId]: PolicyCheck<Id> } = {
   'quote-explained': quoteExplained,
   'quote-unreadable': quoteUnreadable,
   'quote-figure-unknown': quoteFigureUnknown,
+  'text-contradicts-figure': textContradictsFigure,
+  'placeholder-unknown-value': placeholderUnknownValue,
 }

@@ -37,6 +37,14 @@ export function hoursOf(
   return hours.length > 0 ? arithmetic.sum(hours) : undefined
 }
 
+/** Work as documents print it, with the hours it stands for where it is in another unit. */
+export function workText(ledger: Ledger, id: FigureId, scale: EffortScale): string {
+  const { unit } = ledger.get(id)
+  const hours = hoursOf([id], ledger, scale)
+  const isHours = unit.kind === 'effort' && unit.unit === 'h'
+  return hours && !isHours ? `${printed(ledger, id)} = ${hoursText(hours)}` : printed(ledger, id)
+}
+
 /** Hours for messages: `12–14 h`. */
 export function hoursText(hours: Interval): string {
   return `${arithmetic.intervalText(hours)} h`

@@ -1,6 +1,7 @@
 import type { policyRules } from '../diagnostics/policy.js'
 import type { ValuesOf } from '../diagnostics/report.js'
 import type { Assessment, FindingResult, Pointer } from '../assess/index.js'
+import type { Piece } from '../model/index.js'
 
 /** The permanent id of a check; what it says is worded under the same id in the diagnostics. */
 export type CheckId = keyof typeof policyRules
@@ -9,6 +10,8 @@ export type CheckId = keyof typeof policyRules
 export type Notice<Id extends CheckId> = {
   readonly values: ValuesOf<Id>
   readonly pointer: Pointer
+  /** The piece of the text at the pointer that it is about, where it is not the whole. */
+  readonly piece?: Piece | undefined
   /** A second place: where the other half of the contradiction stands. */
   readonly related?: { readonly label: string; readonly pointer: Pointer } | undefined
 }

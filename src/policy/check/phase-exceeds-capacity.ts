@@ -1,5 +1,5 @@
 import { capacityOf, exceeds, peopleText } from '../capacity.js'
-import { hoursText, numberOf, printed } from '../figures.js'
+import { hoursText, numberOf, printed, workText } from '../figures.js'
 import type { PolicyCheck } from '../policy-check.js'
 
 /** Phases that hold more work than their people, else those of the team, can do in their time. */
@@ -18,7 +18,7 @@ export const phaseExceedsCapacity = {
       if (!capacity || !exceeds(work, capacity)) return []
       const values = {
         phase: phase.id,
-        effort: printed(ledger, effort),
+        effort: workText(ledger, effort, scales.effort),
         capacity: hoursText(capacity.hours),
         people: peopleText(capacity),
         duration: printed(ledger, duration),

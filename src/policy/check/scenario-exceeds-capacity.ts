@@ -1,5 +1,5 @@
 import { capacityOf, exceeds, peopleText } from '../capacity.js'
-import { hoursOf, hoursText, printed } from '../figures.js'
+import { hoursOf, hoursText, printed, workText } from '../figures.js'
 import type { PolicyCheck } from '../policy-check.js'
 
 /** Scenarios that cover more work than their team can do in their time. */
@@ -14,7 +14,7 @@ export const scenarioExceedsCapacity = {
       if (!capacity || !exceeds(work, capacity)) return []
       const values = {
         scenario: scenario.id,
-        effort: printed(ledger, effort),
+        effort: workText(ledger, effort, scales.effort),
         capacity: hoursText(capacity.hours),
         people: peopleText(capacity),
         duration: printed(ledger, duration),

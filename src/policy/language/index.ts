@@ -1,6 +1,8 @@
 import { germanNumbers } from './de-numbers.js'
+import { germanProse } from './de-prose.js'
 import { germanTitles } from './de-titles.js'
 import { englishNumbers } from './en-numbers.js'
+import { englishProse } from './en-prose.js'
 import { englishTitles } from './en-titles.js'
 import type { Language } from './language.js'
 
@@ -8,8 +10,8 @@ export type { Language } from './language.js'
 
 /** Languages whose texts checks can read, by the first part of the locale's tag. */
 const languages = {
-  en: { ...englishNumbers, ...englishTitles },
-  de: { ...germanNumbers, ...germanTitles },
+  en: { ...englishNumbers, ...englishTitles, ...englishProse },
+  de: { ...germanNumbers, ...germanTitles, ...germanProse },
 } as const satisfies Record<string, Language>
 
 /** Gives the language that texts of a locale are written in; nothing for one that checks cannot read. */

@@ -1,7 +1,7 @@
 import type { TimeUnit } from '../../assess/index.js'
 
 /** The words of one language that checks have to understand in texts; nothing of it is printed. */
-export type Language = NumberWords & TitleWords
+export type Language = NumberWords & TitleWords & ProseWords
 
 /** How numbers are written. */
 export type NumberWords = {
@@ -31,4 +31,39 @@ export type TitleWords = {
   readonly levelNouns: readonly string[]
   /** A word without its ending, so that singular and plural, verb and noun meet. */
   readonly stem: (word: string) => string
+}
+
+/** How prose speaks of figures. Nouns are singular and plural, all words in lower case. */
+export type ProseWords = {
+  readonly numerals: Readonly<Record<string, number>>
+  /** A word as labels write it: without the ending that a sentence gives it. */
+  readonly uninflected: (word: string) => string
+  /** The first rank of the critical axis, whatever its label. */
+  readonly critical: ReadonlySet<string>
+  /** Stand between a level and its noun: "high priority findings". */
+  readonly axes: ReadonlySet<string>
+  /** Stand before a level and change nothing: "three open critical issues". */
+  readonly states: ReadonlySet<string>
+  readonly findings: ReadonlySet<string>
+  readonly blockers: ReadonlySet<string>
+  /** Before a number: it counts some of several, or is no count. */
+  readonly some: ReadonlySet<string>
+  /** Before a number: it counts all there are. */
+  readonly all: ReadonlySet<string>
+  /** Before a number and a noun that has no second meaning in a report: it counts all there are. */
+  readonly definite: ReadonlySet<string>
+  /** After a noun: it counts all there are. */
+  readonly altogether: readonly string[]
+  /** A sentence with one of these speaks of another time. */
+  readonly past: ReadonlySet<string>
+  /** A sentence with one of these speaks of a score. */
+  readonly scores: ReadonlySet<string>
+  /** After a percentage: how far the subject is. */
+  readonly ready: ReadonlySet<string>
+  /** Near an amount of time: it is the time of the whole plan. */
+  readonly whole: ReadonlySet<string>
+  /** Things of which a report states how many there are, by the figure that counts them. */
+  readonly counted: Readonly<
+    Record<string, { readonly nouns: readonly string[]; readonly definite: boolean }>
+  >
 }

@@ -152,7 +152,7 @@ scenarios:
     duration: 2w
     team: [{ role: engineer, count: 2 }]`,
     reason:
-      'Unexpected effort of `30 days` in the scenario `quick`, expected at most `160 h` of 2 people in `2 weeks`',
+      'Unexpected effort of `30 days = 240 h` in the scenario `quick`, expected at most `160 h` of 2 people in `2 weeks`',
     silent: `
 findings: [{ id: F-1, title: No backups, effort: 20d }]
 scenarios:
