@@ -1,4 +1,4 @@
-import type { Position } from 'unist'
+import type { Point, Position } from 'unist'
 import { linesOf } from './lines.js'
 
 /** A piece of a text of the file: what it says, and how many pieces that say the same stand before it. */
@@ -17,6 +17,16 @@ export function placeWithin(file: string, whole: Position, { text, nth }: Piece)
     at = written.indexOf(text, at + 1)
     if (at < 0) return whole
   }
-  const from = start.offset + at
-  return linesOf(file).toPosition({ start: from, end: from + text.length })
+  // Only the lines of the text itself are counted: those of a large file would take longer than everything before.
+  const inside = linesOf(written).toPosition({ start: at, end: at + text.length })
+  return { start: pointAfter(start, inside.start), end: pointAfter(start, inside.end) }
+}
+
+/** A point of a text as a point of the file that the text begins in at `start`. */
+function pointAfter(start: Point, { column, line, offset = 0 }: Point): Point {
+  return {
+    line: start.line + line - 1,
+    column: line === 1 ? start.column + column - 1 : column,
+    offset: (start.offset ?? 0) + offset,
+  }
 }

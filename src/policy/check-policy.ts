@@ -6,7 +6,8 @@ import type { Rule, Severity } from '../diagnostics/rule.js'
 import type { Assessment, AssessOptions, Pointer } from '../assess/index.js'
 import { placeWithin, type Piece, type PolicyLevel } from '../model/index.js'
 import { checks } from './checks.js'
-import type { CheckId, PolicyCheck, PolicyContext } from './policy-check.js'
+import type { CheckId, PolicyCheck } from './policy-check.js'
+import { policyContext } from './policy-context.js'
 
 /** Levels by the id of a check; `all` stands for every check that is not named. */
 export type PolicyLevels = Readonly<Partial<Record<CheckId | 'all', PolicyLevel>>>
@@ -25,10 +26,7 @@ export function checkPolicy(
   assessment: Assessment,
   { file = new VFile(), levels = {}, locate }: PolicyOptions = {},
 ): readonly VFileMessage[] {
-  const context: PolicyContext = {
-    assessment,
-    rows: new Map(assessment.rows.map((row) => [row.finding.id, row])),
-  }
+  const context = policyContext(assessment)
   const placeOf = (pointer: Pointer, piece: Piece): ReturnType<NonNullable<PolicyOptions['locate']>> => {
     const place = locate?.(pointer)
     return place && 'start' in place ? placeWithin(String(file), place, piece) : place

@@ -40,6 +40,11 @@ describe('a number in prose', () => {
     ['The overall score is 7.2/10.', '7.2/10: `6.7/10` (`score.overall`)'],
     ['The shop is 72% ready.', '72% ready: `67%` (`score.percent`)'],
     ['The plan takes 45 hours.', '45 hours: `40 h` (`plan.effort`)'],
+    ['Time to production: 4–6 weeks', '4–6 weeks: `40 h` (`plan.effort`) or `3 weeks` (`plan.duration`)'],
+    [
+      'It is 3 to 4 months until production.',
+      '3 to 4 months: `40 h` (`plan.effort`) or `3 weeks` (`plan.duration`)',
+    ],
     [
       'Test coverage of 60 % is not enough.',
       '60 %: `42%` (`metric/coverage.current`) or `≥ 80%` (`metric/coverage.target`)',
@@ -68,6 +73,7 @@ describe('a number in prose', () => {
     'The shop is 67% ready.',
     'The plan takes 40 hours, or 3 weeks.',
     'The plan takes one work week of 40 hours: 5 days.',
+    'Effort today is 45 hours a month, and reading the plan takes 20 min.',
     'Answers take 300 ms, and 45 hours of logs are kept.',
     'Test coverage of 42 % should become 80 %.',
     'Version 2.0.1 of 2026-02-23 closed issue #3.',

@@ -2,9 +2,8 @@ import { excerpt } from '../../diagnostics/excerpt.js'
 import type { Assessment, FindingResult, Pointer } from '../../assess/index.js'
 import { grouped } from '../grouped.js'
 import { itemsOf } from '../items.js'
-import { languageOf, type Language } from '../language/index.js'
-import type { PolicyCheck } from '../policy-check.js'
-import { overlapOf, subjectOf, weightOf } from '../title/subject.js'
+import type { PolicyCheck, PolicyContext } from '../policy-check.js'
+import { overlapOf, subjectOf } from '../title/subject.js'
 
 /** Something that is said to be there. */
 type Claim = {
@@ -18,11 +17,9 @@ type Claim = {
 /** Strengths, met requirements and ticked points that are about the same thing as an open finding. */
 export const claimContradictsFinding = {
   id: 'claim-contradicts-finding',
-  check: ({ assessment }) => {
-    const language = languageOf(assessment.findings.meta.locale)
-    const open = assessment.rows.filter((row) => row.open)
-    const contradicts = findingAbout(open, language)
-    return claimsOf(assessment).flatMap(({ claim, findings, pointer, text }) => {
+  check: (context) => {
+    const contradicts = findingAbout(context)
+    return claimsOf(context.assessment).flatMap(({ claim, findings, pointer, text }) => {
       const row = contradicts(text)
       if (!row || findings.includes(row.finding.id)) return []
       const { id, title } = row.finding
@@ -69,23 +66,24 @@ function claimsOf({ findings, requirements }: Assessment): readonly Claim[] {
  * Gives the open finding that a text denies: all its title is about stands in the text, and little else does; or the
  * text is the name of its component.
  */
-function findingAbout(
-  open: readonly FindingResult[],
-  language: Language | undefined,
-): (text: string) => FindingResult | undefined {
-  const titled = open.map((row) => ({ row, subject: subjectOf(row.finding.title, language) }))
-  const byWord = grouped(titled, ({ subject }) => subject.keys())
-  const byComponent = grouped(open, ({ finding: { component } }) =>
-    component === undefined ? [] : [component.trim().toLowerCase()],
+function findingAbout({
+  assessment,
+  language,
+  titledBy,
+}: PolicyContext): (text: string) => FindingResult | undefined {
+  const byComponent = grouped(assessment.rows, ({ finding: { component }, open }) =>
+    open && component !== undefined ? [component.trim().toLowerCase()] : [],
   )
   return (text) => {
-    const subject = subjectOf(text, language)
-    const near = [...subject.keys()].flatMap((word) => byWord.get(word) ?? [])
-    const denied = near.find((entry) => {
-      const weight = weightOf(entry.subject)
-      const isWhole = overlapOf(subject, entry.subject).shared === weight
-      return weight >= 1.5 && isWhole && weightOf(subject) <= weight + 1.5
-    })
+    const said = subjectOf(text, language)
+    const near = [...said.words.keys()].flatMap((word) => titledBy().get(word) ?? [])
+    const denied = near.find(
+      ({ row, subject }) =>
+        row.open &&
+        subject.weight >= 1.5 &&
+        said.weight <= subject.weight + 1.5 &&
+        overlapOf(said, subject).shared === subject.weight,
+    )
     return denied?.row ?? byComponent.get(text.trim().toLowerCase())?.[0]
   }
 }

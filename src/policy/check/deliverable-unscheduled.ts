@@ -1,8 +1,7 @@
 import { excerpt } from '../../diagnostics/excerpt.js'
 import type { FindingResult } from '../../assess/index.js'
-import { languageOf } from '../language/index.js'
 import { findingsByMetric } from '../metric-findings.js'
-import type { PolicyCheck } from '../policy-check.js'
+import type { PolicyCheck, PolicyContext } from '../policy-check.js'
 import { scheduledIn } from '../scheduled.js'
 import { overlapOf, subjectOf } from '../title/subject.js'
 
@@ -13,16 +12,17 @@ import { overlapOf, subjectOf } from '../title/subject.js'
  */
 export const deliverableUnscheduled = {
   id: 'deliverable-unscheduled',
-  check: ({ assessment, rows }) => {
+  check: (context) => {
+    const { assessment, rows } = context
     const { findings, plan } = assessment
+    if (plan.phases.length === 0) return []
     const isScheduled = scheduledIn(assessment)
     const linked = findingsByMetric(findings)
-    const titled = titledFindings(plan.phases.length === 0 ? [] : assessment.rows, findings.meta.locale)
     return plan.phases.flatMap(({ done, phase, pointer }) =>
       phase.deliverables.flatMap((text, index) => {
         if (done) return []
         const named = namedMetrics(text).flatMap((metric) => linked.get(metric) ?? [])
-        const about = [...named.flatMap((id) => rows.get(id) ?? []), ...titled(text)].filter(
+        const about = [...named.flatMap((id) => rows.get(id) ?? []), ...titledLike(text, context)].filter(
           (row) => row.open,
         )
         const [first] = about
@@ -47,17 +47,12 @@ function namedMetrics(text: string): readonly string[] {
   return (text.match(placeholder) ?? []).flatMap((one) => /metric\/([\w.-]+)\.\w+/.exec(one)?.[1] ?? [])
 }
 
-function titledFindings(
-  rows: readonly FindingResult[],
-  locale: string,
-): (text: string) => readonly FindingResult[] {
-  const language = languageOf(locale)
-  const titled = rows.map((row) => ({ row, subject: subjectOf(row.finding.title, language) }))
-  return (text) => {
-    const wanted = subjectOf(text.replace(placeholder, ' '), language)
-    return titled.flatMap(({ row, subject }) => {
-      const { part, shared } = overlapOf(wanted, subject)
-      return part >= 0.6 && shared >= 1.5 ? [row] : []
-    })
-  }
+/** Findings whose titles are about what a text is about. */
+function titledLike(text: string, { language, titledBy }: PolicyContext): readonly FindingResult[] {
+  const wanted = subjectOf(text.replace(placeholder, ' '), language)
+  const near = new Set([...wanted.words.keys()].flatMap((word) => titledBy().get(word) ?? []))
+  return [...near].flatMap(({ row, subject }) => {
+    const { part, shared } = overlapOf(wanted, subject)
+    return part >= 0.6 && shared >= 1.5 ? [row] : []
+  })
 }

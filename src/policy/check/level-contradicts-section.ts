@@ -15,11 +15,11 @@ type Section = {
 /** Headings that stand for a priority or severity, with open findings of another one below them. */
 export const levelContradictsSection = {
   id: 'level-contradicts-section',
-  check: ({ assessment, rows }) =>
+  check: ({ assessment, language, rows }) =>
     [
       ...groupSections(assessment, rows),
       ...phaseSections(assessment, rows),
-      ...categorySections(assessment),
+      ...categorySections(assessment, language),
     ].flatMap(({ isFitting, level, name, pointer, rows: below }) => {
       const others = below.filter((row) => row.open && !isFitting(row))
       if (others.length === 0) return []
@@ -77,15 +77,17 @@ function fitsPhase(id: string, { scales }: Assessment['findings']): Section['isF
   }
 }
 
-function categorySections(assessment: Assessment): readonly Section[] {
-  return leveledCategories(assessment.findings).map(({ category, label, pointer, priority, severity }) => ({
-    name: `the category “${category.name}”`,
-    level: label,
-    rows: assessment.rows.filter(({ finding }) => finding.category === category.id),
-    isFitting: (row) =>
-      (priority !== undefined && row.priority?.id === priority) ||
-      (severity !== undefined && row.severity?.id === severity) ||
-      (row.priority === undefined && row.severity === undefined),
-    pointer: `${pointer}/name`,
-  }))
+function categorySections(assessment: Assessment, language: PolicyContext['language']): readonly Section[] {
+  return leveledCategories(assessment.findings, language).map(
+    ({ category, label, pointer, priority, severity }) => ({
+      name: `the category “${category.name}”`,
+      level: label,
+      rows: assessment.rows.filter(({ finding }) => finding.category === category.id),
+      isFitting: (row) =>
+        (priority !== undefined && row.priority?.id === priority) ||
+        (severity !== undefined && row.severity?.id === severity) ||
+        (row.priority === undefined && row.severity === undefined),
+      pointer: `${pointer}/name`,
+    }),
+  )
 }

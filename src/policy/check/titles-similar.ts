@@ -1,5 +1,4 @@
 import { excerpt } from '../../diagnostics/excerpt.js'
-import { languageOf } from '../language/index.js'
 import type { PolicyCheck } from '../policy-check.js'
 import { knownRelations } from '../title/known-relations.js'
 import { similarFindings } from '../title/similar-findings.js'
@@ -7,10 +6,9 @@ import { similarFindings } from '../title/similar-findings.js'
 /** Findings whose titles seem to be about one thing, where the author has not brought them together. */
 export const titlesSimilar = {
   id: 'titles-similar',
-  check: ({ assessment: { findings, rows } }) => {
-    const inOrder = rows.toSorted((a, b) => positionOf(a.pointer) - positionOf(b.pointer))
-    const language = languageOf(findings.meta.locale)
-    return similarFindings(inOrder, language, knownRelations(rows))
+  check: ({ assessment: { rows }, titled }) => {
+    const inOrder = titled().toSorted((a, b) => positionOf(a.row.pointer) - positionOf(b.row.pointer))
+    return similarFindings(inOrder, knownRelations(rows))
       .filter(({ one, other }) => one.open || other.open)
       .map(({ one, other, same }) => ({
         values: {

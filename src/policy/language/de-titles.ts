@@ -29,7 +29,9 @@ export const germanTitles: TitleWords = {
     ratenbegrenzung: ['rate', 'limiting'],
     auth: ['authentifizierung'],
   },
-  levelNouns: ['probleme?', 'priorität', 'schweregrad', 'befunde?', 'mängel', 'lücken', 'punkte'],
+  levelNouns: new Set(
+    'problem probleme priorität schweregrad befund befunde mängel lücken punkte'.split(' '),
+  ),
   stem,
 }
 

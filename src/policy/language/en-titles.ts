@@ -38,17 +38,11 @@ export const englishTitles: TitleWords = {
     k8s: ['kubernetes'],
     throttling: ['rate', 'limiting'],
   },
-  levelNouns: [
-    'issues?',
-    'priority',
-    'priorities',
-    'severity',
-    'findings?',
-    'problems?',
-    'gaps?',
-    'blockers?',
-    'items?',
-  ],
+  levelNouns: new Set(
+    'issue issues priority priorities severity finding findings problem problems gap gaps blocker blockers item items'.split(
+      ' ',
+    ),
+  ),
   stem,
 }
 

@@ -28,7 +28,7 @@ export type TitleWords = {
   /** Words and abbreviations that stand for the same: each becomes the words it maps to. */
   readonly alike: Readonly<Record<string, readonly string[]>>
   /** Follow the name of a level where a heading stands for it: "critical issues". */
-  readonly levelNouns: readonly string[]
+  readonly levelNouns: ReadonlySet<string>
   /** A word without its ending, so that singular and plural, verb and noun meet. */
   readonly stem: (word: string) => string
 }
@@ -61,7 +61,9 @@ export type ProseWords = {
   /** After a percentage: how far the subject is. */
   readonly ready: ReadonlySet<string>
   /** Near an amount of time: it is the time of the whole plan. */
-  readonly whole: ReadonlySet<string>
+  readonly whole: readonly string[]
+  /** After an amount of time: it is a rate, not an amount. */
+  readonly rate: ReadonlySet<string>
   /** Things of which a report states how many there are, by the figure that counts them. */
   readonly counted: Readonly<
     Record<string, { readonly nouns: readonly string[]; readonly definite: boolean }>

@@ -1,13 +1,13 @@
-import { roundInterval, type FigureId } from '../../assess/index.js'
-import { numberOf } from '../figures.js'
-import { languageOf } from '../language/index.js'
+import type { FigureId } from '../../assess/index.js'
 import type { PolicyContext } from '../policy-check.js'
+import { once } from '../once.js'
 import { findCollection } from './find-collection.js'
 import { findCount } from './find-count.js'
 import type { Contradiction, Finder, TextContext } from './finder.js'
 import { findMetric } from './find-metric.js'
 import { findScore } from './find-score.js'
 import { findTime } from './find-time.js'
+import { indexLedger } from './ledger-index.js'
 import { numbersIn, type Mention } from './numbers.js'
 import { reportTexts, type ReportText } from './report-texts.js'
 import { sentencesOf, type Sentence } from './sentences.js'
@@ -29,17 +29,17 @@ const finders: readonly Finder[] = [findCount, findCollection, findScore, findTi
  * has its value: what remains is worth a look. Languages that cannot be read give nothing.
  */
 export function contradictionsIn(context: PolicyContext): readonly TextContradiction[] {
-  const { findings } = context.assessment
-  const language = languageOf(findings.meta.locale)
+  const { assessment, language } = context
+  const { findings } = assessment
   if (!language) return []
   const names = namesOf(context)
-  const figuresOf = figuresByValue(context)
+  const index = once(() => indexLedger(assessment.ledger, findings.scales.effort))
   return reportTexts(findings).flatMap((text) =>
     sentencesOf(text.text).flatMap((sentence) => {
       const numbers = numbersIn(sentence, language)
       if (numbers.length === 0 || sentence.tokens.some(({ word }) => language.past.has(word))) return []
       const scopes = [...(text.about === undefined ? [] : [text.about]), ...names(sentence)]
-      const about: TextContext = { context, language, sentence, scopes, figuresOf }
+      const about: TextContext = { context, language, sentence, scopes, index }
       return numbers.flatMap((mention) => {
         const found = first(mention, about)
         return found ? [{ text, phrase: phraseOf(sentence, found), figures: found.figures }] : []
@@ -71,26 +71,4 @@ function namesOf({ assessment }: PolicyContext): (sentence: Sentence) => readonl
     const lower = text.toLowerCase()
     return named.filter(({ name }) => lower.includes(name)).map(({ id }) => id)
   }
-}
-
-/** Figures by the number they print; made when it is first asked for. */
-function figuresByValue({ assessment }: PolicyContext): TextContext['figuresOf'] {
-  let byValue: Map<string, FigureId[]> | undefined
-  const index = (): Map<string, FigureId[]> => {
-    const { ledger } = assessment
-    const made = new Map<string, FigureId[]>()
-    for (const id of ledger.ids()) {
-      const value = numberOf(ledger, id)
-      if (!value) continue
-      const printed = roundInterval(value, ledger.get(id).decimals)
-      const ends = [value.min, value.max, printed.min, printed.max]
-      for (const end of new Set(ends.map((one) => one.toFraction()))) {
-        const list = made.get(end)
-        if (list) list.push(id)
-        else made.set(end, [id])
-      }
-    }
-    return made
-  }
-  return (value) => (byValue ??= index()).get(value.toFraction()) ?? []
 }

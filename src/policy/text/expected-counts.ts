@@ -2,22 +2,18 @@ import type { FigureId, FindingResult } from '../../assess/index.js'
 import type { PolicyContext } from '../policy-check.js'
 import type { CountedFindings } from './count-mentions.js'
 
-/** The counts a number may stand for: figures of the whole report, and counts of the parts that a text is about. */
-export type ExpectedCounts = { readonly figures: readonly FigureId[]; readonly others: readonly number[] }
-
-/** Gives the counts that findings of some levels have, in the report and in the entities `scopes`. */
-export function expectedCounts(
+/** Counts that findings of some levels have in the entities `scopes` and in the category that is named. */
+export function partCounts(
   counted: CountedFindings,
   scopes: readonly string[],
   { assessment }: PolicyContext,
-): ExpectedCounts {
-  const { rows } = assessment
-  const ofLevel = rows.filter((row) => row.counted && isCounted(row, counted))
-  const parts = scopes.map((scope) => ofLevel.filter(isWithin(scope, assessment)))
-  return {
-    figures: figuresOf(counted).filter((id) => assessment.ledger.find(id) !== undefined),
-    others: [ofLevel, ...parts].flatMap((some) => [some.length, some.filter(({ open }) => open).length]),
-  }
+): readonly number[] {
+  const own = counted.category === undefined ? scopes : [...scopes, counted.category]
+  return own.flatMap((scope) => {
+    const isInside = isWithin(scope, assessment)
+    const rows = assessment.rows.filter((row) => row.counted && isCounted(row, counted) && isInside(row))
+    return [rows.length, rows.filter(({ open }) => open).length]
+  })
 }
 
 function isCounted(
@@ -52,7 +48,8 @@ function isWithin(
     (finding.category !== undefined && below.has(finding.category))
 }
 
-function figuresOf({
+/** Figures that count findings of some levels over the whole report, the likeliest first. */
+export function countFigures({
   blockers,
   category,
   critical,

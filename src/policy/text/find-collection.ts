@@ -1,3 +1,4 @@
+import { arithmetic } from '../../assess/index.js'
 import { numberOf } from '../figures.js'
 import type { Finder } from './finder.js'
 import { matchWords } from './sentences.js'
@@ -15,7 +16,7 @@ export const findCollection: Finder = (mention, { context, language, sentence })
       (definite && language.definite.has(before)) ||
       language.altogether.some((phrase) => matchWords(sentence, end, phrase.split(' ')) > 0)
     const count = numberOf(context.assessment.ledger, figure)
-    if (!isAll || !count || count.max.equals(0) || count.min.equals(mention.value)) return undefined
+    if (!isAll || !count || count.max.equals(0) || arithmetic.isSame(count, mention.value)) return undefined
     return { figures: [figure], from: mention.at, to: end }
   }
   return undefined

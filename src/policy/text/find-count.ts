@@ -1,12 +1,14 @@
 import { arithmetic } from '../../assess/index.js'
+import { numberOf } from '../figures.js'
 import { countedAfter } from './count-mentions.js'
-import { expectedCounts } from './expected-counts.js'
+import { countFigures, partCounts } from './expected-counts.js'
 import type { Finder } from './finder.js'
 import { matchWords } from './sentences.js'
 
 /** Counts of findings: "three critical issues", "all 57 findings", "10 blockers". */
 export const findCount: Finder = (mention, { context, language, scopes, sentence }) => {
   const { findings, ledger } = context.assessment
+  if (!arithmetic.isSingle(mention.value)) return undefined
   const counted = countedAfter(sentence, mention, language, findings)
   if (!counted) return undefined
   const before = sentence.tokens[mention.at - 1]?.word ?? ''
@@ -18,18 +20,11 @@ export const findCount: Finder = (mention, { context, language, scopes, sentence
     language.altogether.some((words) => matchWords(sentence, counted.end, words.split(' ')) > 0)
   // "Two issues remain" counts some of them, and nobody knows which.
   if (isBare && !isAll) return undefined
-  const own = counted.category === undefined ? scopes : [...scopes, counted.category]
-  const { figures, others } = expectedCounts(counted, own, context)
+  const figures = countFigures(counted).filter((id) => ledger.find(id) !== undefined)
   const isRight =
-    others.some((count) => mention.value.equals(count)) ||
     figures.some((id) => {
-      const { value } = ledger.get(id)
-      return (
-        typeof value === 'object' &&
-        value !== null &&
-        arithmetic.isSingle(value) &&
-        value.min.equals(mention.value)
-      )
-    })
+      const value = numberOf(ledger, id)
+      return value && arithmetic.isSame(value, mention.value)
+    }) || partCounts(counted, scopes, context).some((count) => mention.value.min.equals(count))
   return isRight || figures.length === 0 ? undefined : { figures, from: mention.at, to: counted.end }
 }

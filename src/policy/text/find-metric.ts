@@ -1,13 +1,14 @@
 import type { MetricResult } from '../../assess/index.js'
 import { numberOf } from '../figures.js'
 import type { Finder } from './finder.js'
+import { figuresWith } from './ledger-index.js'
 import { matchWords, type Sentence } from './sentences.js'
 
 /** How many words may stand between the name of a metric and its value. */
 const widest = 3
 
 /** Values of metrics beside their names: "test coverage of 60 %", "60 % test coverage". */
-export const findMetric: Finder = (mention, { context, figuresOf, sentence }) => {
+export const findMetric: Finder = (mention, { context, index, sentence }) => {
   const { assessment } = context
   for (const { current, metric, target } of assessment.metrics) {
     const end = unitAfter(sentence, mention.next, metric.unit)
@@ -15,7 +16,8 @@ export const findMetric: Finder = (mention, { context, figuresOf, sentence }) =>
     const figures = [current, target].flatMap((id) =>
       id !== undefined && numberOf(assessment.ledger, id) ? [id] : [],
     )
-    if (figures.length === 0 || figuresOf(mention.value).some((id) => isAbout(id, metric))) return undefined
+    if (figures.length === 0 || figuresWith(index(), mention.value).some((id) => isAbout(id, metric)))
+      return undefined
     return { figures, from: mention.at, to: end }
   }
   return undefined

@@ -1,6 +1,7 @@
 import type { FigureId } from '../../assess/index.js'
 import type { Language } from '../language/index.js'
 import type { PolicyContext } from '../policy-check.js'
+import type { LedgerIndex } from './ledger-index.js'
 import type { Mention } from './numbers.js'
 import type { Sentence } from './sentences.js'
 
@@ -11,8 +12,7 @@ export type TextContext = {
   readonly sentence: Sentence
   /** Ids of the categories, phases and scenarios that the sentence names or the text belongs to. */
   readonly scopes: readonly string[]
-  /** Gives figures whose printed number is a value. */
-  readonly figuresOf: (value: Mention['value']) => readonly FigureId[]
+  readonly index: () => LedgerIndex
 }
 
 /** A number that is none of the figures it seems to state. */

@@ -19,7 +19,7 @@ export function sentencesOf(text: string): readonly Sentence[] {
   const prose = replacePlaceholders(text, ({ whole }) => blank(whole))
     .replace(/(`+)[^`]+\1/g, blank)
     .replace(/[*_]/g, ' ')
-  return prose.split(/(?<=[.!?:;])\s+|\n+/).flatMap((sentence) => {
+  return prose.split(/(?<=[.!?;])\s+|\n+/).flatMap((sentence) => {
     const tokens = [...sentence.matchAll(part)].map(({ 0: word, index }) => ({
       word: word.toLowerCase(),
       start: index,
