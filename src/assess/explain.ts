@@ -55,6 +55,18 @@ export function explain({ ledger, locale }: Pick<Assessment, 'ledger' | 'locale'
   }
 }
 
+/** Tells in one sentence where figures come from: what each is, and its formula; nothing for unknown ones. */
+export function explainBriefly({
+  ledger,
+  locale,
+}: Pick<Assessment, 'ledger' | 'locale'>): (id: FigureId) => string | undefined {
+  const writing: Writing = { ledger, format: formatter(locale), words: words(locale).figures }
+  return (id) => {
+    const figure = ledger.find(id)
+    return figure && `${figure.label}: ${formulaOf(figure, writing)}`
+  }
+}
+
 /** The id of a figure by its id or an older spelling: `count.critical` is `open.critical`. */
 export function resolveFigureId(ledger: Ledger, name: string): FigureId | undefined {
   const spellings = [

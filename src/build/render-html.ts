@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile'
-import type { Ledger } from '../assess/index.js'
+import { explainBriefly, type Ledger } from '../assess/index.js'
 import type { Document } from '../document/index.js'
 import { words } from '../locale/index.js'
 import { renderHtml as renderPage, type LinkTarget, type Rendition } from '../render/index.js'
@@ -36,6 +36,7 @@ export function renderHtml(
     words: words(document.locale).page,
     images,
     exactValue: ledger && exactValue(ledger),
+    derivation: ledger && explainBriefly({ ledger, locale: document.locale }),
     file,
   })
 }

@@ -19,7 +19,8 @@ import type { PageFonts } from './html/fonts.js'
 import { themeFontCss } from './html/theme-fonts.js'
 import { createHandlers, takeId } from './html/handlers.js'
 import { pageBody, pageHead } from './html/page.js'
-import { compactScript, scriptElement } from './html/script.js'
+import { derivationsOf } from './html/derivations.js'
+import { compactScript, scriptElement, withoutScript } from './html/script.js'
 import { documentSchema } from './html/schema.js'
 import { linkResolver, type LinkTarget } from './links.js'
 import type { Rendition } from './rendition.js'
@@ -41,6 +42,8 @@ export type HtmlOptions = {
   readonly images?: ReadonlyMap<string, string> | undefined
   /** The exact value of a figure, for the `value` of its element. */
   readonly exactValue?: ((figure: string) => string | undefined) | undefined
+  /** Where a figure comes from, in a sentence, for readers who point at it. */
+  readonly derivation?: ((figure: string) => string | undefined) | undefined
   /** Collects what could not be shown. */
   readonly file?: VFile | undefined
 }
@@ -66,14 +69,14 @@ export function renderHtml(document: Document, options: HtmlOptions): Rendition 
       body: toHast(rest, context),
       contents,
       cover: hasCover ? { note: cover?.note } : undefined,
-      script: script === undefined ? undefined : scriptElement(script, words),
+      script: script === undefined ? [] : [...derivationsOf(document, options), scriptElement(script, words)],
     }),
   )
   const classification = document.meta.classification ?? theme.theme.classification
   const margins = { title: document.title, classification, pageOfPages: words.pageOfPages }
   // Which characters have to be inlined is seen in the finished text.
   const text = [
-    body,
+    withoutScript(body),
     document.title,
     classification ?? '',
     footer ?? '',

@@ -1,14 +1,15 @@
 // Makes long pages quicker to use on a screen. Everything it adds is extra: without it the page reads the same.
 {
   const words = document.currentScript.dataset
-  const all = (selector, from = document) => [...from.querySelectorAll(selector)]
+  const all = (selector, from = document) => [...(from?.querySelectorAll(selector) ?? [])]
   const make = (name, properties) => Object.assign(document.createElement(name), properties)
 
   const on = (target, event, act) => target.addEventListener(event, act)
 
   const key = (row, column) => {
     const cell = row.cells[column]
-    const number = Number(cell?.querySelector('data')?.value || NaN)
+    // Of a range, the lower end.
+    const number = Number.parseFloat(cell?.querySelector('data')?.value)
     return { number, text: cell?.textContent.trim() ?? '' }
   }
   const compare = (one, other) =>
@@ -88,4 +89,42 @@
     addEventListener('scroll', () => requestAnimationFrame(follow), { passive: true })
     follow()
   }
+
+  const derivations = new Map(
+    all('p', document.querySelector('template')?.content ?? null).map((one) => [one.dataset.figure, one.textContent]),
+  )
+  const note = make('div', { className: 'derived', id: 'derived', popover: 'manual' })
+  document.body.append(note)
+  let shown
+  const show = (figure) => {
+    shown?.removeAttribute('aria-describedby')
+    shown = figure
+    note.hidePopover()
+    if (!figure) return
+    note.textContent = derivations.get(figure.dataset.figure)
+    figure.setAttribute('aria-describedby', note.id)
+    note.showPopover()
+    const { bottom, left, top } = figure.getBoundingClientRect()
+    const { offsetHeight, offsetWidth } = note
+    note.style.left = `${Math.max(8, Math.min(left, innerWidth - offsetWidth - 8))}px`
+    note.style.top = `${bottom + offsetHeight + 4 < innerHeight ? bottom : top - offsetHeight}px`
+  }
+  const figureAt = ({ target }) => {
+    const figure = target.closest?.('data')
+    return derivations.has(figure?.dataset.figure) ? figure : undefined
+  }
+  on(document, 'pointerover', (event) => event.target === note || show(figureAt(event)))
+  on(document, 'focusin', (event) => show(figureAt(event)))
+  // All figures are one stop of the tab key; arrows lead from one to the next.
+  const figures = all('main data').filter((target) => figureAt({ target }))
+  const stop = (figure) => figure && Object.assign(figure, { tabIndex: 0, ariaKeyShortcuts: 'ArrowLeft ArrowRight' })
+  stop(figures[0])
+  on(document, 'keydown', ({ key: pressed, target }) => {
+    if (pressed === 'Escape') show()
+    const step = { ArrowLeft: -1, ArrowRight: 1 }[pressed]
+    const next = target.matches('data') && figures[figures.indexOf(target) + step]
+    if (!next) return
+    target.removeAttribute('tabindex')
+    stop(next).focus()
+  })
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { explain, type Explanation } from '../../src/assess/index.js'
+import { explain, explainBriefly, type Explanation } from '../../src/assess/index.js'
 import { assessed, type Given } from './assessing.js'
 
 const given: Given = {
@@ -83,6 +83,14 @@ describe('an id that names no figure', () => {
     expect(explain(assessment, 'metric/latency.improvment')).toMatchObject({
       nearest: expect.arrayContaining(['metric/latency.improvement']),
     })
+  })
+
+  test('is told in a sentence with the same formula', async () => {
+    const { assessment } = await assessed(given)
+    const tell = explainBriefly(assessment)
+    const { formula, label } = await explanation('score.raw')
+    expect(tell('score.raw')).toBe(`${label}: ${formula}`)
+    expect(tell('score.nothing')).toBeUndefined()
   })
 
   test('may be an older spelling', async () => {

@@ -7,6 +7,7 @@ import { launchBrowser, type Launched } from '../../src/io/browser/launch.js'
 import { resolveBrowser } from '../../src/io/browser/resolve.js'
 import { readEnvironment } from '../../src/io/environment.js'
 import { renderHtml } from '../../src/render/html.js'
+import { compile } from '../goldens/compiled.js'
 import { sampleDocument } from '../render/fixture/sample.js'
 import { pageOptions } from '../render/page-options.js'
 
@@ -29,12 +30,23 @@ describe('a page on a screen', () => {
   })
   afterAll(async () => launched?.end())
 
-  async function open(width: number, scheme: 'light' | 'dark') {
+  async function open(width: number, scheme: 'light' | 'dark', contents = html) {
     const page = await browser.newPage()
     await page.setViewport({ width, height: 900 })
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }])
-    await page.setContent(html)
+    await page.setContent(contents)
     return page
+  }
+
+  async function violations(width: number, scheme: 'light' | 'dark', contents?: string): Promise<unknown> {
+    const page = await open(width, scheme, contents)
+    await page.evaluate(axe)
+    const found = await page.evaluate(
+      `axe.run({ runOnly: ${JSON.stringify(standards)} }).then(({ violations }) =>
+        violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html.slice(0, 120)).join(' | ')))`,
+    )
+    await page.close()
+    return found
   }
 
   it.each([
@@ -43,15 +55,16 @@ describe('a page on a screen', () => {
     [1280, 'light'],
     [1280, 'dark'],
   ] as const)('is accessible at %i pixels in %s', async (width, scheme) => {
-    const page = await open(width, scheme)
-    await page.evaluate(axe)
-    const violations = await page.evaluate(
-      `axe.run({ runOnly: ${JSON.stringify(standards)} }).then(({ violations }) =>
-        violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html.slice(0, 120)).join(' | ')))`,
-    )
-    await page.close()
-    expect(violations).toEqual([])
+    expect(await violations(width, scheme)).toEqual([])
   })
+
+  it('is accessible in every document of an example, on a phone in the dark', async () => {
+    const { documents } = await compile('examples/fastapi-service/findings.json')
+    for (const compiled of documents) {
+      const { name } = compiled.document
+      expect([name, await violations(390, 'dark', compiled.html)]).toEqual([name, []])
+    }
+  }, 120_000)
 
   it.each([320, 390, 768, 1280, 1920])('never scrolls sideways at %i pixels', async (width) => {
     const page = await open(width, 'light')

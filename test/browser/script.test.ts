@@ -5,8 +5,9 @@ import { loadScript } from '../../src/io/assets.js'
 import { launchBrowser, type Launched } from '../../src/io/browser/launch.js'
 import { resolveBrowser } from '../../src/io/browser/resolve.js'
 import { readEnvironment } from '../../src/io/environment.js'
-import { anchor, heading, strong, table } from '../../src/tree/builders.js'
-import { pageOf } from '../render/small.js'
+import { anchor, bareFigure, heading, paragraph, strong, table } from '../../src/tree/builders.js'
+import { renderHtml } from '../../src/render/html.js'
+import { plainOptions, smallDocument } from '../render/small.js'
 
 const names = ['b', 'd', 'a', 'c', 'h', 'g', 'f', 'e']
 const long = table(
@@ -14,7 +15,29 @@ const long = table(
   [...names.map((name, index) => [`Row ${name}`, String(index + 9)]), [strong('Total'), '100']],
 )
 const short = table(['Name'], [['Row x'], ['Row y']])
-const blocks = [heading(2, anchor('rows'), 'Rows'), long, short]
+const total = bareFigure({
+  kind: 'figure',
+  id: 'open.total',
+  shown: '5',
+  before: '',
+  after: '',
+  plural: 'other',
+})
+const high = bareFigure({
+  kind: 'figure',
+  id: 'open.high',
+  shown: '3',
+  before: '',
+  after: '',
+  plural: 'other',
+})
+const blocks = [heading(2, anchor('rows'), 'Rows'), long, short, paragraph(total, ' and ', high)]
+const uses = [total, high].map(({ figure, children: [text] }) => ({
+  id: figure,
+  shown: text.value,
+  section: 'Rows',
+  in: 'text' as const,
+}))
 
 describe('the script of a page', () => {
   let launched: Launched | undefined
@@ -27,7 +50,9 @@ describe('the script of a page', () => {
     launched = await launchBrowser(resolved.browser, 'auto', environment, new VFile())
     if (!launched) throw new Error('Cannot test without a browser')
     browser = await connect({ transport: launched.pipe, defaultViewport: null })
-    html = pageOf(blocks, { script: await loadScript() })
+    const document = smallDocument(blocks, { figures: uses })
+    const derivation = (id: string): string => `Where ${id} is from`
+    html = String(renderHtml(document, { ...plainOptions, derivation, script: await loadScript() }).contents)
   })
   afterAll(async () => launched?.end())
 
@@ -76,6 +101,31 @@ describe('the script of a page', () => {
       return [heading.ariaLabel, heading.querySelector('button').ariaLabel]
     })()`)
     expect(seen).toEqual(['Rows', 'Copy link: Rows'])
+  })
+
+  it('shows where a figure comes from, to pointers and keys, until Escape', async () => {
+    const seen = await evaluate(`(() => {
+      const [total, high] = document.querySelectorAll('data')
+      const note = document.querySelector('#derived')
+      const look = () => note.matches(':popover-open') && note.textContent
+      const press = (target, key) => target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }))
+      const before = look()
+      high.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }))
+      const pointed = [look(), high.getAttribute('aria-describedby')]
+      total.focus()
+      const focused = look()
+      press(total, 'ArrowRight')
+      const moved = [look(), document.activeElement === high, document.querySelectorAll('data[tabindex]').length]
+      press(high, 'Escape')
+      return [before, pointed, focused, moved, look()]
+    })()`)
+    expect(seen).toEqual([
+      false,
+      ['Where open.high is from', 'derived'],
+      'Where open.total is from',
+      ['Where open.high is from', true, 1],
+      false,
+    ])
   })
 
   it('runs under the policy of the page, and nothing else does', async () => {

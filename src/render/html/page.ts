@@ -22,7 +22,8 @@ export type PageParts = {
   /** The main heading. */
   readonly title: Element
   readonly contents: Element | undefined
-  readonly script: Element | undefined
+  /** What screens get on top. */
+  readonly script: readonly Element[]
   readonly body: readonly ElementContent[]
 }
 
@@ -47,7 +48,7 @@ export function pageBody(parts: PageParts): Element {
     ...(contents ? [contents] : []),
     element('main', { id: 'page-main' }, [...body, '\n']),
     footer(parts),
-    ...(parts.script ? [parts.script] : []),
+    ...parts.script,
   ])
   return element('body', { className: classes }, children)
 }

@@ -24,8 +24,10 @@ export function scriptPolicy(script: string | undefined): string {
   return `; script-src 'sha256-${createHash('sha256').update(script).digest('base64')}'`
 }
 
-/** A page as it is without its script: paper gets none of it. */
+/** A page as it is without its script and the data of it: paper gets none of it. */
 export function withoutScript(html: string): string {
   // `<` and `&` are escaped in text and code, so that nothing else looks like these.
-  return html.replace(/; script-src &#x27;sha256-[^&]+&#x27;/, '').replace(/<script [^]*?<\/script>\n?/, '')
+  return html
+    .replace(/; script-src &#x27;sha256-[^&]+&#x27;/, '')
+    .replace(/<(script|template)\b[^]*?<\/\1>\n?/g, '')
 }
