@@ -16,7 +16,7 @@
     one.number - other.number ||
     one.text.localeCompare(other.text, document.documentElement.lang, { numeric: true })
   // Sums stand last and stay there.
-  const isTotal = (row) => row?.querySelector('td:first-child > strong:only-child')
+  const isTotal = (row) => row?.querySelector('td:not(:empty)')?.firstElementChild?.matches('strong')
 
   const sortable = (table, rows, totals) => {
     const heads = all('thead th', table)

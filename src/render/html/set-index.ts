@@ -19,6 +19,9 @@ export function setIndex(
   const { cover, locale, meta } = first
   const { audience: _audience, description: _description, ...common } = meta
   const { index } = words
+  const title = meta.subject ?? words.documents
+  // What the heading says is not said again.
+  const facts = cover.filter((fact) => fact.text !== title)
   const data = shared.length > 0 ? [heading(2, index.data), filesLine(shared, index.dataFiles)] : []
   return {
     kind: 'index',
@@ -26,8 +29,8 @@ export function setIndex(
     title: words.documents,
     locale,
     tree: root(
-      heading(1, meta.subject ?? words.documents),
-      region('facts', list(cover.map((fact) => item(paragraph(strong(fact.label), `: ${fact.text}`))))),
+      heading(1, title),
+      region('facts', list(facts.map((fact) => item(paragraph(strong(fact.label), `: ${fact.text}`))))),
       ...listed.flatMap((one) => entry(one, index)),
       ...data,
     ),
