@@ -52,13 +52,14 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   if (!composition) return run.end()
   const coverage = await coverageOf({ assessment, composition, source }, options, run)
   run.tell({ step: 'render' })
-  const { failed } = composition
+  const { failed, ledger } = composition
   const { formats } = choice
   const printing = openPrinting(press, await readEarlierPdfs(composition.documents, run), run)
   const { fonts } = options
   const formatsNamed = options.formats !== undefined
   const set = {
     assessment,
+    ledger,
     documents: composition.documents,
     findings: text.path,
     fonts,

@@ -36,12 +36,13 @@ export type Draft = {
   readonly ledger: () => Ledger
 }
 
-/** Opens an empty ledger that prints in a locale. */
-export function openLedger(locale: string): Draft {
+/** Opens a ledger that prints in a locale: empty, or on top of one that is finished. */
+export function openLedger(locale: string, base?: Ledger): Draft {
   const figures = new Map<FigureId, Figure>()
+  const find = (id: FigureId): Figure | undefined => figures.get(id) ?? base?.find(id)
   const printing = { format: formatter(locale), words: words(locale).figures }
   const get = (id: FigureId): Figure => {
-    const figure = figures.get(id)
+    const figure = find(id)
     if (!figure) throw new Error(`Cannot find the figure "${id}", expected one of the ledger`)
     return figure
   }
@@ -49,7 +50,7 @@ export function openLedger(locale: string): Draft {
   return {
     define(key, parameters, { derivation, unit = { kind: 'count' }, decimals: wanted, names }) {
       const id = figureId(key, parameters)
-      if (figures.has(id)) throw new Error(`Cannot define the figure "${id}" twice, expected one derivation`)
+      if (find(id)) throw new Error(`Cannot define the figure "${id}" twice, expected one derivation`)
       checkUnit(key, id, unit)
       const value = evaluate(derivation, valueOf)
       const label = fillLabel(printing.words.labels[key], names, parameters)
@@ -59,12 +60,12 @@ export function openLedger(locale: string): Draft {
     },
     valueOf,
     get,
-    has: (id) => figures.has(id),
+    has: (id) => find(id) !== undefined,
     evaluate: (derivation) => evaluate(derivation, valueOf),
     label: (key) => printing.words.labels[key],
     ledger: () => {
       tellMoney(figures, locale, printing)
-      return Object.freeze({ get, find: (id: FigureId) => figures.get(id), ids: () => [...figures.keys()] })
+      return Object.freeze({ get, find, ids: () => [...(base?.ids() ?? []), ...figures.keys()] })
     },
   }
 }

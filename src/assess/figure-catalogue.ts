@@ -1,18 +1,20 @@
 import type { FigureWords } from '../locale/en/figures.js'
 import { costFigures } from './catalogue/cost.js'
+import { documentsFigures } from './catalogue/documents.js'
 import { findingsFigures } from './catalogue/findings.js'
 import type { FigureKind } from './catalogue/kind.js'
 import { measuresFigures } from './catalogue/measures.js'
 import { planFigures } from './catalogue/plan.js'
 import { scoreFigures } from './catalogue/score.js'
 
-/** Every kind of figure an assessment can hold. A kind without a label in the words of a language does not compile. */
+/** Every kind of figure an assessment and the documents made of it can hold. A kind without a label in the words of a language does not compile. */
 export const figureCatalogue = {
   ...scoreFigures,
   ...findingsFigures,
   ...planFigures,
   ...costFigures,
   ...measuresFigures,
+  ...documentsFigures,
 } as const satisfies Record<keyof FigureWords['labels'], FigureKind>
 
 /** Key of a kind of figure. */

@@ -1,5 +1,6 @@
 import type { FigureKind } from './catalogue/kind.js'
 import { costFigures } from './catalogue/cost.js'
+import { documentsFigures } from './catalogue/documents.js'
 import { findingsFigures } from './catalogue/findings.js'
 import { measuresFigures } from './catalogue/measures.js'
 import { planFigures } from './catalogue/plan.js'
@@ -11,6 +12,7 @@ const areas = [
   { title: 'Plan, scenarios and team', kinds: planFigures },
   { title: 'Costs and benefits', kinds: costFigures },
   { title: 'Metrics, requirements, verdicts and the rest', kinds: measuresFigures },
+  { title: 'Documents', kinds: documentsFigures },
 ] as const satisfies readonly { title: string; kinds: Readonly<Record<string, FigureKind>> }[]
 
 /** The reference page of all figures, generated: one table per area, one row per kind. */

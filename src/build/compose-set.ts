@@ -34,7 +34,7 @@ export async function composeSet(set: SetToCompose, run: Run): Promise<Compositi
     documents: choice.documents,
     locate: locateIn(source),
   })
-  const agreement = checkAgreement(composition.documents, assessment)
+  const agreement = checkAgreement(composition.documents, composition)
   files.push(...composition.files, agreement)
   if (choice.named) {
     const skipped = new VFile()

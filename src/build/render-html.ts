@@ -13,7 +13,7 @@ export type RenderHtmlOptions = {
   readonly assets: PageAssets
   /** The set: documents that can be linked to; the document alone when absent. */
   readonly documents?: readonly LinkTarget[] | undefined
-  /** `assessment.ledger`, for the exact values of figures beside the printed ones. */
+  /** The ledger of the set, for the exact values of figures beside the printed ones. */
   readonly ledger?: Ledger | undefined
   /** Pictures as data URIs, by the address the document names them with. */
   readonly images?: ReadonlyMap<string, string> | undefined

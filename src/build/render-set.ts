@@ -1,5 +1,6 @@
 import { dirname, resolve } from 'node:path'
 import { VFile } from 'vfile'
+import type { Ledger } from '../assess/index.js'
 import type { Document } from '../document/index.js'
 import { loadImages, readClock } from '../io/index.js'
 import type { Source } from '../model/index.js'
@@ -14,6 +15,8 @@ import type { Run } from './run.js'
 
 /** What is rendered, and how. */
 export type SetToRender = DataToRender & {
+  /** The ledger of the composed set. */
+  readonly ledger: Ledger
   /** Path of the findings: pictures are looked up from its folder. */
   readonly findings: string
   /** The findings as they were read, for messages about what fonts cannot show. */
@@ -80,7 +83,7 @@ async function turn(): Promise<void> {
 }
 
 async function pageRenderer(
-  { assessment, documents, findings, formats, source, theme }: SetToRender,
+  { documents, findings, ledger, formats, source, theme }: SetToRender,
   file: VFile,
   { folder }: Run,
 ): Promise<(document: Document, others?: readonly Document[]) => Rendition> {
@@ -94,7 +97,6 @@ async function pageRenderer(
     const hasOfTheme = themeHas(theme)
     tellMissingGlyphs(source, (codePoint) => assets.fonts.has(codePoint) || hasOfTheme(codePoint))
   }
-  const { ledger } = assessment
   return (document, others = documents) =>
     renderHtml(document, { assets, documents: others, file, images, ledger })
 }

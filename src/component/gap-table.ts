@@ -9,6 +9,7 @@ import { footing, roundingNote } from './footing.js'
 import { mark } from './mark.js'
 import { inBrackets, joined, phrasing } from './phrasing.js'
 import { badge, depth, line } from './props.js'
+import { rest, restData, restNote } from './rest.js'
 import { titled } from './titled.js'
 import { counted } from './wording.js'
 
@@ -18,7 +19,8 @@ const gapGroup = z.object({
     .optional()
     .describe('Drawn with count and effort in brackets: `Security (10 issues, 20 h)`'),
   caption: line.optional().describe('One line between heading and table'),
-  count: figureSlot.optional().describe('Counts the rows'),
+  count: figureSlot.optional().describe('Counts the rows, with those that are left out'),
+  rest: rest.optional(),
   effort: figureSlot.optional().describe('Adds the effort of the counted rows'),
   rows: z.array(findingRow),
   rounded: z.boolean().optional().describe('The printed efforts do not add up to the printed sum'),
@@ -36,7 +38,7 @@ export const gapTable = component({
 
 /** Draws one group; nothing when it has no rows. */
 export function drawGroup(props: Props, context: DrawContext): BlockContent[] {
-  const { heading, caption, count, effort, rows, rounded } = props
+  const { heading, caption, count, effort, rest: left, rows, rounded } = props
   if (rows.length === 0) return []
   const { words } = context
   const scope = joined(
@@ -61,11 +63,13 @@ export function drawGroup(props: Props, context: DrawContext): BlockContent[] {
           : [],
         data: {
           ...(count ? { counted: count.id } : {}),
+          ...restData(left),
           totals: footing({ total: effort, rounded }, rows, (row) =>
             row.counted === false ? undefined : row.effort,
           ),
         },
       }),
+      ...restNote(words, left),
       ...roundingNote(words, rounded),
     ]),
   ]

@@ -41,7 +41,7 @@ export type Item = {
 }
 
 /** Props of a (nested) list entry. */
-export const item: z.ZodType<Item> = z
+export const item: z.ZodType<Item, Item> = z
   .object({
     text: line,
     done: z.boolean().optional(),

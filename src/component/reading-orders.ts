@@ -7,11 +7,13 @@ import { linkTo } from './links.js'
 import { inBrackets, joined, phrasing } from './phrasing.js'
 import { depth, line, linked } from './props.js'
 import { titled } from './titled.js'
+import { wording } from './wording.js'
 
 const order = z.object({
   audience: line,
   anchor: z.string().optional(),
   total: figureSlot.optional().describe('Adds the minutes of the entries'),
+  budget: figureSlot.optional().describe('Time that the readers have'),
   entries: z.array(z.object({ read: linked, note: line.optional(), minutes: figureSlot.optional() })),
 })
 
@@ -23,7 +25,7 @@ export const readingOrders = component({
   draw: ({ depth: level, orders }, { words }) =>
     orders
       .filter(({ entries }) => entries.length > 0)
-      .map(({ audience, anchor, total, entries }) => {
+      .map(({ audience, anchor, budget, total, entries }) => {
         const minutes = entries.map((entry) => entry.minutes)
         const lines = entries.map(({ read, note, minutes: time }) =>
           joined(
@@ -31,9 +33,13 @@ export const readingOrders = component({
             words.components.shared.dash,
           ),
         )
+        const planned = budget
+          ? wording(words.components.documents.budget, { minutes: phrasing(budget) })
+          : []
+        const times = joined([phrasing(total), planned], words.components.shared.list)
         return region(
           'reading-order',
-          titled(level, joined([phrasing(audience), inBrackets(phrasing(total))], ' '), anchor),
+          titled(level, joined([phrasing(audience), inBrackets(times)], ' '), anchor),
           list(
             lines.map((line) => item(paragraph(line))),
             {

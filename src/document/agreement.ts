@@ -61,18 +61,19 @@ function checkFigures(documents: readonly Document[], find: Find, file: VFile): 
 
 type CountCheck = { readonly find: Find; readonly file: VFile }
 
-function checkCount({ counted, rows }: RowsData, where: string, { find, file }: CountCheck): void {
+function checkCount({ counted, rest, rows }: RowsData, where: string, { find, file }: CountCheck): void {
   if (counted === undefined || rows === undefined) return
   const figure = find(counted)
-  const value = figure?.value
-  const agrees =
-    value !== undefined &&
-    value !== null &&
-    typeof value !== 'string' &&
-    value.min.equals(rows) &&
-    value.max.equals(rows)
-  if (!agrees)
+  const left = rest === undefined ? 0 : countIn(find(rest))
+  if (left === undefined || countIn(figure) !== rows + left)
     report(file, 'count-disagreement', { where, figure: counted, shown: figure?.shown ?? '?', rows })
+}
+
+/** A whole number that a figure holds; undefined for anything else. */
+function countIn(figure: Figure | undefined): number | undefined {
+  const value = figure?.value
+  if (value === undefined || value === null || typeof value === 'string') return undefined
+  return value.min.equals(value.max) ? value.min.valueOf() : undefined
 }
 
 function rowsIn(document: Document): { rows: RowsData; section: string }[] {

@@ -1,6 +1,6 @@
 import { VFile } from 'vfile'
 import { z } from 'zod'
-import type { Assessment } from '../assess/index.js'
+import type { Assessment, Ledger } from '../assess/index.js'
 import { components } from '../component/index.js'
 import { nearest } from '../diagnostics/nearest.js'
 import { report } from '../diagnostics/report.js'
@@ -18,6 +18,7 @@ import { documentIds } from './ids.js'
 import { documentKinds } from './kinds.js'
 import { ownKinds, type OwnKind } from './own.js'
 import { checkLinksInPlace } from './links.js'
+import { fillReadTimesInPlace } from './read-time.js'
 
 /** Templates by name, and the partials any of them may include. */
 export type TemplateSet = {
@@ -37,6 +38,8 @@ export type ComposeOptions = {
 /** A set of documents made from one assessment. */
 export type Composition = {
   readonly documents: readonly Document[]
+  /** The ledger of the assessment, and the figures of the documents themselves: read times, rows left out. */
+  readonly ledger: Ledger
   /** Kinds the findings hold nothing for. */
   readonly skipped: readonly string[]
   /** Kinds whose template has errors. */
@@ -58,7 +61,7 @@ export function compose(
   const context = createContext(assessment, builtIn)
   const own = ownKinds(templates.documents, wanted)
   const kinds: readonly (DocumentKind | OwnKind)[] = [...builtIn.map((id) => documentKinds[id]), ...own.kinds]
-  const documents: Document[] = []
+  const filled: { readonly kind: DocumentKind | OwnKind; readonly expanded: Expanded }[] = []
   const skipped: string[] = []
   const failed: string[] = [...own.failed]
   const files: VFile[] = [...own.files]
@@ -72,10 +75,16 @@ export function compose(
     files.push(...(expanded ? [template, expanded.file] : [template]))
     if (expanded === undefined || expanded.file.messages.some(({ fatal }) => fatal === true))
       failed.push(kind.id)
-    else documents.push(documentOf(kind, expanded, context))
+    else filled.push({ kind, expanded })
   }
+  fillReadTimesInPlace(
+    filled.map(({ kind: { id }, expanded: { tree } }) => ({ kind: id, tree })),
+    context,
+  )
+  const documents = filled.map(({ kind, expanded }) => documentOf(kind, expanded, context))
   files.push(checkLinksInPlace(documents))
-  return { documents, skipped, failed, files: files.filter(({ messages }) => messages.length > 0) }
+  const ledger = context.set.ledger()
+  return { documents, ledger, skipped, failed, files: files.filter(({ messages }) => messages.length > 0) }
 }
 
 type Filling = Pick<ComposeOptions, 'templates' | 'locate'> & { readonly context: ViewContext }

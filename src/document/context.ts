@@ -5,6 +5,7 @@ import type { FigureValue, InlineValue, MarkdownValue } from '../tree/value.js'
 import { documentsWithContent } from './content.js'
 import { documentIds, type DocumentId } from './ids.js'
 import { narrativeReader } from './narrative.js'
+import { openSetLedger, type SetLedger } from './set-ledger.js'
 
 /** Makes typed text out of what the file holds; the pointer leads messages back to it. */
 export type Authored = {
@@ -19,6 +20,8 @@ export type ViewContext = {
   readonly documents: readonly DocumentId[]
   readonly words: Words
   readonly format: Formatter
+  /** The ledger of the set, for figures that only documents have. */
+  readonly set: SetLedger
   /** A figure of the ledger as views hold it; throws for an id that is not there, which is our mistake. */
   readonly figure: (id: FigureId) => FigureValue
   /** The same for an id that may be absent. */
@@ -45,11 +48,9 @@ export function createContext(
   assessment: Assessment,
   wanted: readonly DocumentId[] = documentIds,
 ): ViewContext {
-  const { ledger, locale, plan, rows } = assessment
-  const figure = (id: FigureId): FigureValue => {
-    const { shown, before, after, plural } = ledger.get(id)
-    return { kind: 'figure', id, shown, before, after, plural }
-  }
+  const { locale, plan, rows } = assessment
+  const set = openSetLedger(assessment)
+  const { figure } = set
   const findings = new Map(rows.map((row) => [row.finding.id, row]))
   const phases = new Map(plan.phases.map((result) => [result.phase.id, result]))
   const read = narrativeReader(assessment, figure)
@@ -58,6 +59,7 @@ export function createContext(
     documents: documentsWithContent(assessment, wanted),
     words: words(locale),
     format: formatter(locale),
+    set,
     figure,
     optional: (id) => (id === undefined ? undefined : figure(id)),
     authored: {

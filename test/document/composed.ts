@@ -19,11 +19,11 @@ export type Composed = {
 export function composed(assessment: Assessment, kind: DocumentId): Composed | undefined {
   const path = `templates/${kind}.md.hbs`
   const source = readFileSync(path, 'utf8')
-  const { documents, files } = compose(assessment, {
+  const { documents, files, ledger } = compose(assessment, {
     templates: { documents: { [kind]: { path, source } }, partials: {} },
     documents: [kind],
   })
-  const agreement = checkAgreement(documents, assessment)
+  const agreement = checkAgreement(documents, { ledger })
   const messages = [...files, agreement].flatMap((file) => file.messages.map(String))
   const [document] = documents
   return document ? { tree: document.tree, markdown: printMarkdown(document.tree), messages } : undefined

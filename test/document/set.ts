@@ -14,8 +14,8 @@ export function composedSet(
   readonly documents: Partial<Readonly<Record<DocumentId, Composed>>>
   readonly messages: readonly string[]
 } {
-  const { documents, files } = compose(assessment, { templates, documents: only })
-  const messages = [...files, checkAgreement(documents, assessment)].flatMap((file) =>
+  const { documents, files, ledger } = compose(assessment, { templates, documents: only })
+  const messages = [...files, checkAgreement(documents, { ledger })].flatMap((file) =>
     file.messages.map(String),
   )
   return {

@@ -41,15 +41,15 @@ export async function compile(path: string): Promise<CompiledSet> {
 /** Composes and renders an assessment. */
 export async function compileAssessment(assessment: Assessment): Promise<CompiledSet> {
   const assets = await loadAssets()
-  const { documents, files } = compose(assessment, { templates: assets.templates })
-  const agreement = checkAgreement(documents, assessment)
+  const { documents, files, ledger } = compose(assessment, { templates: assets.templates })
+  const agreement = checkAgreement(documents, { ledger })
   return {
     assessment,
     data: (await Promise.all(documents.map((document) => dataOf(document, assessment)))).flat(),
     documents: documents.map((document) => ({
       document,
       markdown: text(renderMarkdown(document, { documents }).contents),
-      html: text(renderHtml(document, { assets, documents, ledger: assessment.ledger }).contents),
+      html: text(renderHtml(document, { assets, documents, ledger }).contents),
     })),
     messages: [...files, agreement].flatMap(({ messages }) => messages.map(String)),
   }

@@ -5,10 +5,17 @@ import { words } from '../../locale/index.js'
 import { inlineSlot } from '../../tree/value-schema.js'
 import type { ViewContext } from '../context.js'
 import { documentKind } from '../document-kind.js'
-import { actions } from '../part/actions.js'
-import { blockerList, criticalList } from '../part/blocker-list.js'
-import { contacts, summaryFacts } from '../part/facts.js'
-import { successCriteria } from '../part/success-criteria.js'
+import { contacts } from '../part/facts.js'
+import { keyFigures } from '../part/key-figures.js'
+import type { Props } from '../part/props.js'
+import {
+  conditionsSchema,
+  nextSteps,
+  nextStepsSchema,
+  openConditions,
+  pressing,
+  pressingSchema,
+} from '../part/quick-lists.js'
 import { verdicts } from '../part/verdict.js'
 import { wordsSchema } from '../words-schema.js'
 
@@ -16,15 +23,14 @@ const view = z.strictObject({
   words: wordsSchema(words('en').documents.quickReference),
   title: inlineSlot,
   verdicts: z.array(components.verdict.props),
-  facts: components.facts.props.optional(),
-  blockers: components['blocker-list'].props.optional(),
-  critical: components['blocker-list'].props.optional(),
-  nextSteps: components.actions.props.optional(),
-  conditions: components.checklist.props.optional(),
+  figures: components.facts.props.optional(),
+  findings: pressingSchema.optional(),
+  nextSteps: nextStepsSchema.optional(),
+  conditions: conditionsSchema.optional(),
   contacts: components.facts.props.optional(),
 })
 
-/** The quick reference: the result on one page. */
+/** The quick reference: the result on one page, every list cut to what fits and saying how much it leaves out. */
 export const quickReference = documentKind({
   id: 'quick-reference',
   mostPages: 1,
@@ -33,19 +39,20 @@ export const quickReference = documentKind({
   make: (context) => ({
     words: context.words.documents.quickReference,
     title: context.authored.inline(context.assessment.findings.meta.title, '/meta/title'),
-    verdicts: verdicts(context),
+    verdicts: shortVerdicts(context),
     ...present({
-      facts: summaryFacts(context),
-      blockers: blockerList(context),
-      critical: criticalList(context),
+      figures: keyFigures(context),
+      findings: pressing(context),
       nextSteps: nextSteps(context),
-      conditions: successCriteria(context, { depth: 3 }),
+      conditions: openConditions(context),
       contacts: contacts(context),
     }),
   }),
 })
 
-function nextSteps(context: ViewContext) {
-  const list = actions(context, { depth: 3 })
-  return list && { ...list, horizons: list.horizons.slice(0, 1) }
+/** What was reached, without the sentences about it: those stand in the summary. */
+function shortVerdicts(context: ViewContext): Props<'verdict'>[] {
+  return verdicts(context).map(
+    ({ consequences: _consequences, fitFor: _fitFor, summary: _summary, ...verdict }) => verdict,
+  )
 }

@@ -1,4 +1,5 @@
 import { present, type FigureId, type FindingResult } from '../../assess/index.js'
+import type { InlineValue } from '../../tree/value.js'
 import type { ViewContext } from '../context.js'
 import { badge } from './badge.js'
 import { firstParagraph } from './first-paragraph.js'
@@ -70,21 +71,27 @@ function levelsOf(context: ViewContext): Props<'blocker-list'>['levels'] {
   return levels.map(({ level, open }) => ({ label: level.label, count: context.figure(open) }))
 }
 
+/** What a finding is called for readers who decide. */
+export function layTitle({ authored }: ViewContext, { finding, pointer }: FindingResult): InlineValue {
+  const { plainTitle, title } = finding
+  return plainTitle === undefined
+    ? authored.inline(title, `${pointer}/title`)
+    : authored.inline(plainTitle, `${pointer}/plainTitle`)
+}
+
 /** In lay words where there are any: the list is for readers who decide. */
 function shortRow(
-  { assessment, authored, href, optional }: ViewContext,
+  context: ViewContext,
   result: FindingResult,
   withLevel: boolean,
 ): Entry<Props<'blocker-list'>['rows']> {
+  const { assessment, authored, href, optional } = context
   const { finding, pointer, effort } = result
-  const { plainTitle, problem, title, impact = [] } = finding
+  const { problem, impact = [] } = finding
   const axis = assessment.findings.scoring.criticalAxis
   const level = withLevel ? result[axis] : undefined
   return {
-    title:
-      plainTitle === undefined
-        ? authored.inline(title, `${pointer}/title`)
-        : authored.inline(plainTitle, `${pointer}/plainTitle`),
+    title: layTitle(context, result),
     href: href.finding(finding.id),
     ...present({
       problem:

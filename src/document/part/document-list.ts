@@ -1,43 +1,60 @@
-import { present } from '../../assess/index.js'
+import { interval, present, type FigureKey, type Pointer } from '../../assess/index.js'
 import type { DocumentItem } from '../../model/index.js'
+import type { FigureValue } from '../../tree/value.js'
 import type { ViewContext } from '../context.js'
 import type { DocumentId } from '../ids.js'
 import { kindWords } from '../kind-words.js'
+import { readTime } from '../read-time.js'
+import { minutes } from '../set-ledger.js'
 import { compiledKind, itemLink, kindLink } from './document-link.js'
 import { hasContent } from './has-content.js'
 import type { Entry, Props } from './props.js'
 
-type Row = Entry<Props<'document-list'>['rows']>
+type List = Props<'document-list'>
+type Row = Entry<List['rows']>
 type Placed = { readonly context: ViewContext; readonly here: DocumentId }
+type Here = Pick<Placed, 'here'>
 
 /**
  * The documents of the set and those from elsewhere, the one at hand marked; undefined when the file declares none.
  * A document the findings hold nothing for is not made, and so not listed.
  */
-export function documentList(
-  context: ViewContext,
-  { here }: { readonly here: DocumentId },
-): Props<'document-list'> | undefined {
+export function documentList(context: ViewContext, { here }: Here): List | undefined {
   if (context.assessment.findings.documents.items.length === 0) return undefined
   const rows = [...compiledRows({ context, here }), ...externalRows({ context, here })]
   return rows.length > 0 ? { rows } : undefined
 }
 
 /** Every document of the set: in the order and the words of the file where it declares them, then the others. */
-export function compiledDocuments(
-  context: ViewContext,
-  { here }: { readonly here: DocumentId },
-): Props<'document-list'> {
-  return { rows: compiledRows({ context, here }) }
+export function compiledDocuments(context: ViewContext, { here }: Here): List {
+  const rows = compiledRows({ context, here })
+  const of = rows.flatMap(({ minutes: time }) => (time ? [{ figure: time.id }] : []))
+  return { rows, minutes: context.set.postpone('documentsMinutes', {}, { derivation: { op: 'sum', of } }) }
 }
 
-/** The documents the file names that come from elsewhere; undefined when there are none. */
-export function externalDocuments(
-  context: ViewContext,
-  { here }: { readonly here: DocumentId },
-): Props<'document-list'> | undefined {
+/** The documents the file names that come from elsewhere, added up where all say how long they are; or undefined. */
+export function externalDocuments(context: ViewContext, { here }: Here): List | undefined {
   const rows = externalRows({ context, here })
-  return rows.length > 0 ? { rows } : undefined
+  if (rows.length === 0) return undefined
+  const sum = (key: 'externalMinutes' | 'externalPages', figures: readonly (FigureValue | undefined)[]) => {
+    const of = figures.flatMap((figure) => (figure ? [{ figure: figure.id }] : []))
+    if (of.length < 2 || of.length < rows.length) return undefined
+    const unit = key === 'externalMinutes' ? minutes : undefined
+    return context.set.define(key, {}, { derivation: { op: 'sum', of }, unit })
+  }
+  return {
+    rows,
+    ...present({
+      pages: sum(
+        'externalPages',
+        rows.map(({ pages }) => pages),
+      ),
+      minutes: sum(
+        'externalMinutes',
+        rows.map((row) => row.minutes),
+      ),
+    }),
+  }
 }
 
 function compiledRows({ context, here }: Placed): Row[] {
@@ -45,7 +62,7 @@ function compiledRows({ context, here }: Placed): Row[] {
   const declared = new Set<DocumentId>()
   const rows = context.assessment.findings.documents.items.flatMap((item, index) => {
     const kind = compiledKind(item)
-    if (kind === undefined || !hasContent(context, kind)) return []
+    if (kind === undefined || declared.has(kind) || !hasContent(context, kind)) return []
     declared.add(kind)
     return [itemRow(item, index, { context, here })]
   })
@@ -54,7 +71,8 @@ function compiledRows({ context, here }: Placed): Row[] {
     .map((id): Row => {
       const { purpose, audience } = kindWords(words, id)
       const { text, href } = kindLink(words, id)
-      return { title: text, purpose, audience: [audience], ...(id === here ? { here: true } : { href }) }
+      const place = id === here ? { here: true } : { href }
+      return { title: text, purpose, audience: [audience], ...place, minutes: readTime(context, id) }
     })
   return [...rows, ...others]
 }
@@ -67,14 +85,13 @@ function externalRows({ context, here }: Placed): Row[] {
 }
 
 function itemRow(item: DocumentItem, index: number, { context, here }: Placed): Row {
+  const pointer = `/documents/items/${index}`
   const { text, href } = itemLink(context, item, index)
   const kind = compiledKind(item)
   const isHere = kind === here
   const said = kind === undefined ? undefined : kindWords(context.words, kind)
   const purpose =
-    item.purpose === undefined
-      ? said?.purpose
-      : context.authored.inline(item.purpose, `/documents/items/${index}/purpose`)
+    item.purpose === undefined ? said?.purpose : context.authored.inline(item.purpose, `${pointer}/purpose`)
   return {
     title: text,
     ...present({
@@ -84,6 +101,44 @@ function itemRow(item: DocumentItem, index: number, { context, here }: Placed): 
       file: kind === undefined ? item.file : undefined,
       purpose,
       audience: item.audience.length > 0 ? [...item.audience] : said && [said.audience],
+      pages: kind === undefined ? externalPages(context, item, pointer) : undefined,
+      minutes: documentMinutes(context, item, pointer),
     }),
   }
+}
+
+/** How long a declared document takes to read: derived where it is made, as stated where it comes from elsewhere. */
+export function documentMinutes(
+  context: ViewContext,
+  item: DocumentItem,
+  pointer: Pointer,
+): FigureValue | undefined {
+  const kind = compiledKind(item)
+  if (kind !== undefined) return hasContent(context, kind) ? readTime(context, kind) : undefined
+  return item.minutes === undefined
+    ? undefined
+    : stated(context, 'documentMinutes', item, { value: item.minutes, pointer: `${pointer}/minutes` })
+}
+
+function externalPages(context: ViewContext, item: DocumentItem, pointer: Pointer): FigureValue | undefined {
+  return item.pages === undefined
+    ? undefined
+    : stated(context, 'documentPages', item, { value: item.pages, pointer: `${pointer}/pages` })
+}
+
+function stated(
+  { set }: ViewContext,
+  key: Extract<FigureKey, 'documentMinutes' | 'documentPages'>,
+  { id, title, file }: DocumentItem,
+  { value, pointer }: { readonly value: number; readonly pointer: Pointer },
+): FigureValue {
+  return set.define(
+    key,
+    { document: id },
+    {
+      derivation: { op: 'given', value: interval(value), pointer },
+      names: { document: title ?? file ?? id },
+      unit: key === 'documentMinutes' ? minutes : undefined,
+    },
+  )
 }

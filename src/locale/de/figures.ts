@@ -4,6 +4,9 @@ import { labels } from './figure-labels.js'
 /** German words of the figures area: names of figures, units, and what counts are counted by. */
 export const figures: FigureWords = {
   labels,
+  wordsPerMinute: 'Wörter je Minute',
+  rowsListed: 'Zeilen insgesamt',
+  rowsShown: 'gezeigte Zeilen',
   unknown: 'unbekannt',
   time: {
     min: { other: 'min' },

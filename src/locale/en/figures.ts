@@ -32,6 +32,9 @@ const triggered: PluralForms = { one: '{count} finding', other: '{count} finding
 /** English words of the figures area: names of figures, units, and what counts are counted by. */
 export const figures = {
   labels,
+  wordsPerMinute: 'words per minute',
+  rowsListed: 'rows in all',
+  rowsShown: 'rows shown',
   /** Printed where a value is unknown. */
   unknown: 'unknown',
   time,

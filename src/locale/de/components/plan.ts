@@ -126,6 +126,7 @@ export const documents: ComponentWords['documents'] = {
   purpose: 'Zweck',
   audience: 'Zielgruppe',
   pages: 'Seiten',
+  budget: 'vorgesehen: {minutes}',
   minutes: 'Lesezeit',
 }
 

@@ -11,6 +11,7 @@ export const shared: ComponentWords['shared'] = {
   unknown: 'unbekannt',
   total: 'Summe',
   work: '{effort} Arbeit',
+  rest: 'und {count} weitere',
   rounding:
     'Die Zeilen sind einzeln gerundet; die letzte Stelle ihrer Summe kann deshalb von der Gesamtsumme abweichen.',
 }

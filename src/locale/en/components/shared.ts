@@ -13,6 +13,7 @@ export const shared = {
   total: 'Total',
   /** An effort where a time could be meant. */
   work: '{effort} of work',
+  rest: 'and {count} more',
   rounding: 'Rows are rounded one by one, so the last digit of their sum may differ from the total.',
 }
 
