@@ -230,6 +230,12 @@ export type CountResult = {
     readonly listed: FigureId
     readonly effort?: FigureId
   }[]
+  /** Open findings that block, by priority; those without one last, and no level that has none. */
+  readonly blockersByPriority: readonly {
+    readonly level?: PriorityLevel
+    readonly open: FigureId
+    readonly effort?: FigureId
+  }[]
   readonly byStatus: readonly { readonly level: StatusLevel; readonly listed: FigureId }[]
   /** Open findings without severity, priority or category, when there are any. */
   readonly unranked?: {

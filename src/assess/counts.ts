@@ -45,6 +45,7 @@ export function countFindings(work: Workbench, carried: Carried): CountResult {
     blockersByLevel: countBlockers(work, blockers),
     bySeverity: countSeverities(work, carried),
     byPriority: countPriorities(work, carried),
+    blockersByPriority: countBlockersByPriority(work, carried),
     byStatus: work.findings.scales.statuses.map((level) => ({
       level,
       listed: define(
@@ -132,6 +133,41 @@ function countPriorities(work: Workbench, carried: Carried): CountResult['byPrio
       }),
     }
   })
+}
+
+/** Blockers by priority, those without one last; levels without blockers are left out. */
+function countBlockersByPriority(work: Workbench, carried: Carried): CountResult['blockersByPriority'] {
+  const { findings, index } = work
+  const blockers = index.open.filter((row) => row.blocker)
+  const count = (phrase: Phrase, rows: readonly IndexedFinding[]) => ({
+    derivation: countOf(queryText(work, 'open', 'blocker', phrase), rows),
+  })
+  const { define } = work.draft
+  const ranked = findings.scales.priorities.flatMap((level) => {
+    const rows = blockers.filter(({ priority }) => priority === level)
+    if (rows.length === 0) return []
+    const parameters = { priority: level.id }
+    const names = { priority: level.label }
+    const of = effortsOf(rows, carried)
+    return [
+      {
+        level,
+        open: define('blockersPriority', parameters, { ...count(['priority', level.label], rows), names }),
+        ...present({ effort: defineWork(work, 'blockersPriorityEffort', parameters, { of, names }) }),
+      },
+    ]
+  })
+  const rest = blockers.filter((row) => !row.priority)
+  if (rest.length === 0) return ranked
+  return [
+    ...ranked,
+    {
+      open: define('blockersUnranked', {}, count('noPriority', rest)),
+      ...present({
+        effort: defineWork(work, 'blockersUnrankedEffort', {}, { of: effortsOf(rest, carried) }),
+      }),
+    },
+  ]
 }
 
 function countUnranked(work: Workbench, carried: Carried): CountResult['unranked'] {

@@ -7,7 +7,7 @@ import { documentIds } from '../document/ids.js'
 import { loadTemplates, readText, templateNames } from '../io/index.js'
 import type { Source } from '../model/index.js'
 import type { Choice } from '../plan/index.js'
-import type { FormatId } from '../render/index.js'
+import { documentFormats, type FormatId } from '../render/formats.js'
 import { hasErrors, type Run } from './run.js'
 
 /** What a set is composed from. */
@@ -32,6 +32,7 @@ export async function composeSet(set: SetToCompose, run: Run): Promise<Compositi
   const composition = compose(assessment, {
     templates,
     documents: choice.documents,
+    formats: documentFormats(choice.formats),
     locate: locateIn(source),
   })
   const agreement = checkAgreement(composition.documents, composition)

@@ -1,20 +1,21 @@
 import { z } from 'zod'
-import { region, text } from '../tree/builders.js'
+import { inlineCode, region, text } from '../tree/builders.js'
 import { figureSlot } from '../tree/value-schema.js'
 import { tableOf } from './column.js'
 import { component } from './component.js'
 import { footing } from './footing.js'
-import { linkTo } from './links.js'
+import { linkList, linkTo } from './links.js'
 import { inBrackets, joined, phrasing } from './phrasing.js'
-import { line } from './props.js'
+import { line, linked } from './props.js'
 
 const row = z.object({
   title: line,
   href: z.string().optional(),
   here: z.boolean().optional().describe('The document the list stands in'),
-  file: line.optional(),
+  file: z.string().optional().describe('Name of the file, for what no link leads to'),
   purpose: line.optional(),
   audience: z.array(line).optional(),
+  formats: z.array(linked).optional().describe('Files it is written as'),
   pages: figureSlot.optional(),
   minutes: figureSlot.optional(),
 })
@@ -42,12 +43,18 @@ export const documentList = component({
           cell: ({ title, href, here }) =>
             joined([linkTo({ text: title, href }), here ? inBrackets([text(said.here)]) : []], ' '),
         },
-        { key: 'file', head: said.file, share: 1.4, cell: ({ file }) => phrasing(file) },
+        { key: 'file', head: said.file, share: 1.4, cell: ({ file }) => (file ? [inlineCode(file)] : []) },
         { key: 'purpose', head: said.purpose, share: 2, cell: ({ purpose }) => phrasing(purpose) },
         {
           key: 'audience',
           head: said.audience,
           cell: ({ audience = [] }) => joined(audience.map(phrasing), list),
+        },
+        {
+          key: 'formats',
+          head: said.formats,
+          share: 1.2,
+          cell: ({ formats }) => linkList(words, formats),
         },
         {
           key: 'pages',

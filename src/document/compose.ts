@@ -9,7 +9,7 @@ import { loadTemplate } from '../template/load.js'
 import type { TemplateSource } from '../template/template.js'
 import { addHeadingAnchors } from '../tree/anchors.js'
 import { outline } from '../tree/outline.js'
-import { createContext, type ViewContext } from './context.js'
+import { createContext, type FileFormat, type ViewContext } from './context.js'
 import type { Document } from './document.js'
 import { coverFacts } from './part/cover-facts.js'
 import type { DocumentKind } from './document-kind.js'
@@ -31,6 +31,8 @@ export type ComposeOptions = {
   readonly templates: TemplateSet
   /** Kinds to compose, the user's own by the names of their templates; all when absent. */
   readonly documents?: readonly string[] | undefined
+  /** What every document is written as; the index of the set then links to each file. */
+  readonly formats?: readonly FileFormat[] | undefined
   /** Resolves JSON pointers to places in the findings file, for messages about authored text. */
   readonly locate?: ExpandOptions<never>['locate'] | undefined
 }
@@ -55,10 +57,10 @@ export type Composition = {
  */
 export function compose(
   assessment: Assessment,
-  { templates, documents: wanted, locate }: ComposeOptions,
+  { templates, documents: wanted, formats, locate }: ComposeOptions,
 ): Composition {
   const builtIn = documentIds.filter((id) => wanted?.includes(id) ?? true)
-  const context = createContext(assessment, builtIn)
+  const context = createContext(assessment, builtIn, formats)
   const own = ownKinds(templates.documents, wanted)
   const kinds: readonly (DocumentKind | OwnKind)[] = [...builtIn.map((id) => documentKinds[id]), ...own.kinds]
   const filled: { readonly kind: DocumentKind | OwnKind; readonly expanded: Expanded }[] = []

@@ -13,11 +13,16 @@ export type Authored = {
   readonly markdown: (value: string, pointer: Pointer) => MarkdownValue
 }
 
+/** A kind of file that documents are written as: its id, what readers know it as, and the ending of its files. */
+export type FileFormat = { readonly id: string; readonly label: string; readonly extension: string }
+
 /** What views are made from, and the few things every one of them needs. */
 export type ViewContext = {
   readonly assessment: Assessment
   /** The kinds of documents that make up the set. */
   readonly documents: readonly DocumentId[]
+  /** What every document is written as; empty where nobody says. */
+  readonly formats: readonly FileFormat[]
   readonly words: Words
   readonly format: Formatter
   /** The ledger of the set, for figures that only documents have. */
@@ -47,6 +52,7 @@ export type ViewContext = {
 export function createContext(
   assessment: Assessment,
   wanted: readonly DocumentId[] = documentIds,
+  formats: readonly FileFormat[] = [],
 ): ViewContext {
   const { locale, plan, rows } = assessment
   const set = openSetLedger(assessment)
@@ -57,6 +63,7 @@ export function createContext(
   return {
     assessment,
     documents: documentsWithContent(assessment, wanted),
+    formats,
     words: words(locale),
     format: formatter(locale),
     set,

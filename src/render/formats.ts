@@ -2,6 +2,8 @@
 export type Format = {
   /** What users type after `--formats`. */
   readonly id: string
+  /** What readers know it as. */
+  readonly label: string
   /** One sentence for the help and the reference. */
   readonly summary: string
   readonly extension: string
@@ -18,6 +20,7 @@ export type Format = {
 export const formats = {
   md: {
     id: 'md',
+    label: 'Markdown',
     summary: 'Markdown as GitHub and GitLab show it.',
     extension: 'md',
     mediaType: 'text/markdown; charset=utf-8',
@@ -27,6 +30,7 @@ export const formats = {
   },
   html: {
     id: 'html',
+    label: 'HTML',
     summary: 'One self-contained page per document, nothing to fetch.',
     extension: 'html',
     mediaType: 'text/html; charset=utf-8',
@@ -36,6 +40,7 @@ export const formats = {
   },
   pdf: {
     id: 'pdf',
+    label: 'PDF',
     summary: 'A4 pages with outline, tags and page numbers.',
     extension: 'pdf',
     mediaType: 'application/pdf',
@@ -45,6 +50,7 @@ export const formats = {
   },
   csv: {
     id: 'csv',
+    label: 'CSV',
     summary: 'The backlog for spreadsheets: one table of findings, one of action items.',
     extension: 'csv',
     mediaType: 'text/csv; charset=utf-8; header=present',
@@ -54,6 +60,7 @@ export const formats = {
   },
   issues: {
     id: 'issues',
+    label: 'JSON',
     summary: 'The backlog for issue trackers, as JSON.',
     extension: 'json',
     mediaType: 'application/json',
@@ -63,6 +70,7 @@ export const formats = {
   },
   json: {
     id: 'json',
+    label: 'JSON',
     summary: 'The assessment with every figure, for machines.',
     extension: 'json',
     mediaType: 'application/json',
@@ -82,6 +90,16 @@ export const formatIds: readonly FormatId[] = Object.values(formats).map((format
 export const defaultFormats: readonly FormatId[] = Object.values(formats)
   .filter((format) => format.byDefault)
   .map((format) => format.id)
+
+/** Those of some formats that a document is written in, in the order of the registry. */
+export function documentFormats(ids: readonly FormatId[] = defaultFormats): readonly Format[] {
+  return Object.values(formats).filter((format) => format.of === 'document' && ids.includes(format.id))
+}
+
+/** Whether a word is the id of a format. */
+export function isFormat(word: string): word is FormatId {
+  return Object.hasOwn(formats, word)
+}
 
 /** File name of a document in a format: `gap-analysis.md`. */
 export function fileName(name: string, format: FormatId): string {

@@ -1,5 +1,5 @@
 import type { Document } from '../document/document.js'
-import { fileName, type FormatId } from './formats.js'
+import { fileName, isFormat, type FormatId } from './formats.js'
 
 /** A document that others may link to. */
 export type LinkTarget = Pick<Document, 'kind' | 'name' | 'title'>
@@ -10,19 +10,26 @@ export type ResolveLink = (url: string) => string | undefined
 /**
  * Resolves links within a set: `dossier:gap-analysis#finding-sec-01` becomes
  * `gap-analysis.md#finding-sec-01` in Markdown, `.html` and `.pdf` accordingly, and just the fragment inside
- * the document itself. A document that is not in the set cannot be linked to.
+ * the document itself; `dossier:gap-analysis?pdf` is its PDF, wherever the link stands. A document that is not in
+ * the set cannot be linked to.
  */
 export function linkResolver(
   from: Pick<Document, 'kind'>,
   documents: readonly LinkTarget[],
   format: FormatId,
 ): ResolveLink {
-  const names = new Map(documents.map(({ kind, name }) => [kind, fileName(name, format)]))
+  const names = new Map(documents.map(({ kind, name }) => [kind, name]))
   return (url) => {
-    const [, kind, fragment = ''] = /^dossier:([^#]*)(#.*)?$/.exec(url) ?? []
+    const [, kind, as, fragment = ''] = /^dossier:([^#?]*)(?:\?(\w+))?(#.*)?$/.exec(url) ?? []
     if (kind === undefined) return url
+    if (as !== undefined) return fileLink(names.get(kind), as)
     if (kind === from.kind && fragment.length > 1) return fragment
     const name = names.get(kind)
-    return name && `${encodeURI(name)}${fragment.length > 1 ? fragment : ''}`
+    return name && `${encodeURI(fileName(name, format))}${fragment.length > 1 ? fragment : ''}`
   }
+}
+
+/** The dot tells a link to one file from links that lead to the format they stand in. */
+function fileLink(name: string | undefined, format: string): string | undefined {
+  return name !== undefined && isFormat(format) ? `./${encodeURI(fileName(name, format))}` : undefined
 }

@@ -52,6 +52,37 @@ describe('counts', () => {
     })
   })
 
+  test('split blockers by priority, those without one last', async () => {
+    const { assessment } = await assessed({
+      ...given,
+      findings: [...(given.findings ?? []), { id: 'H', title: 'No priority', effort: '3h', blocker: true }],
+    })
+    const { ledger } = assessment
+    const groups = assessment.counts.blockersByPriority.map(({ level, open, effort }) => [
+      level?.id,
+      ledger.get(open).shown,
+      effort && ledger.get(effort).shown,
+    ])
+    expect(groups).toEqual([
+      ['P0', '1', '4'],
+      ['P1', '1', '2'],
+      [undefined, '1', '3'],
+    ])
+  })
+
+  test('split the open findings of a category by severity', async () => {
+    const findings = (given.findings ?? []).map((finding) => ({ ...finding, category: 'X' }))
+    const { assessment } = await assessed({ ...given, categories: [{ id: 'X', name: 'All' }], findings })
+    const [category] = assessment.categories
+    expect(
+      category?.bySeverity.map(({ level, open }) => [level.id, assessment.ledger.get(open).shown]),
+    ).toEqual([
+      ['critical', '1'],
+      ['high', '1'],
+      ['low', '1'],
+    ])
+  })
+
   test('name their rows and their filter', async () => {
     const { assessment } = await assessed(given)
     expect(assessment.ledger.get('open.priority.P0').derivation).toEqual({

@@ -5,11 +5,11 @@ import { asWritten, samples } from './samples.js'
 
 test('draws everything there is to say', () => {
   expect(printed(documentList, samples['document-list'](asWritten))).toMatchInlineSnapshot(`
-    "| Document | File | Purpose | Audience | Pages | Read time |
-    | --- | --- | --- | --- | ---: | ---: |
-    | [Summary](dossier:executive-summary) (this document) | executive-summary.md | For leaders | Board, Product | 2 | 5 min |
-    | Audit |  |  |  | 53 |  |
-    | **Total** |  |  |  | **55** | **5 min** |
+    "| Document | File | Purpose | Audience | Files | Pages | Read time |
+    | --- | --- | --- | --- | --- | ---: | ---: |
+    | [Summary](dossier:executive-summary) (this document) | \`executive-summary.md\` | For leaders | Board, Product | [PDF](dossier:executive-summary?pdf) | 2 | 5 min |
+    | Audit |  |  |  |  | 53 |  |
+    | **Total** |  |  |  |  | **55** | **5 min** |
     "
   `)
 })

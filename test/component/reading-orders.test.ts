@@ -5,7 +5,7 @@ import { asWritten, samples } from './samples.js'
 
 test('draws everything there is to say', () => {
   expect(printed(readingOrders, samples['reading-orders'](asWritten))).toMatchInlineSnapshot(`
-    "### <a id="board"></a>Board (15 min)
+    "### <a id="board"></a>Board (15 min, planned: 20 min)
 
     1. [Summary](dossier:executive-summary) (first page) — 5 min
     2. Meeting — 10 min

@@ -163,6 +163,7 @@ export const appendixSamples = {
         file: t('executive-summary.md'),
         purpose: t('For leaders'),
         audience: [t('Board'), t('Product')],
+        formats: [{ text: t('PDF'), href: 'dossier:executive-summary?pdf' }],
         pages: figure('document/summary.pages', '2'),
         minutes: minutes('document/summary.minutes', '5'),
       },
@@ -178,6 +179,7 @@ export const appendixSamples = {
         audience: t('Board'),
         anchor: 'board',
         total: minutes('order/board', '15'),
+        budget: minutes('order/board.budget', '20'),
         entries: [
           {
             read: { text: t('Summary'), href: 'dossier:executive-summary' },

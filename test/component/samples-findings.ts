@@ -34,6 +34,7 @@ const group = (say: Say): PropsOf['gap-table'] => ({
   count: figure('listed.priority.P0', '2'),
   effort: hours('effort.priority.P0', '1'),
   rows: [row(say), duplicate(say)],
+  rest: { count: figure('list/x/y.rest', '4'), href: 'dossier:gap-analysis' },
   rounded: true,
 })
 

@@ -83,6 +83,16 @@ describe('checkAgreement', () => {
     expect(reason).toContain('3 rows under `open.total` = 2 in details (Gaps)')
   })
 
+  it('counts the rows that a short list leaves out', async () => {
+    const assessment = await assessed()
+    const shortened = (rest: string): RootContent =>
+      table(['Gap'], [['One']], { rows: { counted: 'open.total', rows: 1, rest } })
+    // Two are open and one is critical, so one row and the critical one make two.
+    expect(rules([made('details', shortened('open.critical'))], assessment)).toEqual([])
+    expect(rules([made('details', shortened('open.total'))], assessment)).toEqual(['count-disagreement'])
+    expect(rules([made('details', shortened('open.invented'))], assessment)).toEqual(['count-disagreement'])
+  })
+
   it('refuses a total that its printed parts do not add up to, unless a note says so', async () => {
     const assessment = await assessed()
     const totals = (noted: boolean, parts: string[]): RootContent =>

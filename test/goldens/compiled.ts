@@ -6,6 +6,7 @@ import { loadAssets } from '../../src/build/assets.js'
 import { renderHtml } from '../../src/build/render-html.js'
 import { checkAgreement, compose, documentData, type Document } from '../../src/document/index.js'
 import { check, readSource } from '../../src/model/index.js'
+import { documentFormats } from '../../src/render/formats.js'
 import { renderCsv, renderIssues, renderMarkdown, type Rendition } from '../../src/render/index.js'
 
 /** Examples whose outputs are committed as goldens: every folder of them. */
@@ -41,7 +42,10 @@ export async function compile(path: string): Promise<CompiledSet> {
 /** Composes and renders an assessment. */
 export async function compileAssessment(assessment: Assessment): Promise<CompiledSet> {
   const assets = await loadAssets()
-  const { documents, files, ledger } = compose(assessment, { templates: assets.templates })
+  const { documents, files, ledger } = compose(assessment, {
+    templates: assets.templates,
+    formats: documentFormats(),
+  })
   const agreement = checkAgreement(documents, { ledger })
   return {
     assessment,

@@ -23,6 +23,14 @@ describe('linkResolver', () => {
     expect(resolve(url)).toBe(expected)
   })
 
+  it('leads to one file of a document wherever the link stands', () => {
+    const resolve = linkResolver({ kind: 'roadmap' }, documents, 'md')
+    expect(resolve('dossier:gap-analysis?pdf')).toBe('./gap%20analysis.pdf')
+    expect(resolve('dossier:roadmap?html')).toBe('./roadmap.html')
+    expect(resolve('dossier:roadmap?txt')).toBeUndefined()
+    expect(resolve('dossier:backlog?md')).toBeUndefined()
+  })
+
   it('follows the format', () => {
     expect(linkResolver({ kind: 'roadmap' }, documents, 'md')('dossier:gap-analysis')).toBe(
       'gap%20analysis.md',

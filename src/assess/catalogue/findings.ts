@@ -69,6 +69,26 @@ export const findingsFigures = {
     unit: 'effort',
     meaning: 'Effort of the open findings on the first rank of the critical axis.',
   },
+  blockersPriority: {
+    pattern: 'open.blockers.priority.<priority>',
+    unit: 'count',
+    meaning: 'Open findings of one priority that block.',
+  },
+  blockersUnranked: {
+    pattern: 'open.blockers.unranked',
+    unit: 'count',
+    meaning: 'Open findings without priority that block.',
+  },
+  blockersPriorityEffort: {
+    pattern: 'open.blockers.priority.<priority>.effort',
+    unit: 'effort',
+    meaning: 'Effort of the open findings of one priority that block.',
+  },
+  blockersUnrankedEffort: {
+    pattern: 'open.blockers.unranked.effort',
+    unit: 'effort',
+    meaning: 'Effort of the open findings without priority that block.',
+  },
   effortBlockers: {
     pattern: 'open.blockers.effort',
     unit: 'effort',

@@ -153,6 +153,9 @@ export const countsJson = z
     byPriority: z.array(
       z.strictObject({ level: entity, open: figure, listed: figure, effort: optionalFigure }),
     ),
+    blockersByPriority: z.array(
+      z.strictObject({ level: entity.optional(), open: figure, effort: optionalFigure }),
+    ),
     byStatus: z.array(z.strictObject({ level: entity, listed: figure })),
     unranked: z.strictObject({ ...byAxis, effort: z.strictObject(byAxis) }).optional(),
   })

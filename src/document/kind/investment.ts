@@ -6,7 +6,6 @@ import { inlineSlot, markdownSlot } from '../../tree/value-schema.js'
 import type { ViewContext } from '../context.js'
 import { documentKind } from '../document-kind.js'
 import { benefits, savings } from '../part/benefits.js'
-import { documentList } from '../part/document-list.js'
 import { costFacts } from '../part/cost-facts.js'
 import { costChart } from '../part/plan-charts.js'
 import { hasContent } from '../part/has-content.js'
@@ -38,10 +37,7 @@ const view = z.strictObject({
   scenarioLines: components['data-table'].props.optional(),
   team: components.team.props.optional(),
   roleNotes: z.array(z.strictObject({ label: text, note: inlineSlot })).optional(),
-  documents: components['document-list'].props.optional(),
-  others: components.resources.props
-    .optional()
-    .describe('The rest of the set, where the file declares no list'),
+  documents: components.resources.props.optional(),
 })
 
 /** What the work costs and brings, by phase, role and scenario, and what the figures rest on. */
@@ -56,7 +52,6 @@ export const investment = documentKind({
   make(context) {
     if (!hasContent(context, 'investment')) return undefined
     const { title, headings, effortIntro } = context.words.documents.investment
-    const documents = documentList(context, { here: 'investment' })
     return {
       title: context.authored.inline(context.assessment.findings.meta.title, '/meta/title'),
       words: { title, ...headings, effortIntro },
@@ -75,8 +70,7 @@ export const investment = documentKind({
         scenarioSummaries: scenarioSummaries(context),
         scenarioLines: scenarioLines(context),
         roleNotes: roleNotes(context),
-        documents,
-        others: documents ? undefined : otherDocuments(context, 'investment'),
+        documents: otherDocuments(context, 'investment'),
       }),
     }
   },

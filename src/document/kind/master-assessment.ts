@@ -8,7 +8,7 @@ import { documentKind } from '../document-kind.js'
 import { actions } from '../part/actions.js'
 import { beforeAfter } from '../part/before-after.js'
 import { benefits, savings } from '../part/benefits.js'
-import { blockerTable, countedTable } from '../part/blocker-table.js'
+import { blockerGroups } from '../part/blocker-groups.js'
 import { decisions } from '../part/decisions.js'
 import { derivation } from '../part/derivation.js'
 import { compiledDocuments, externalDocuments } from '../part/document-list.js'
@@ -31,6 +31,7 @@ import { readingOrders } from '../part/reading-orders.js'
 import { requirementReadiness } from '../part/requirement-readiness.js'
 import { risks } from '../part/risks.js'
 import { scenarioComparison, scenarioSummaries } from '../part/scenario-comparison.js'
+import { successCriteria } from '../part/success-criteria.js'
 import { subjectDescription, subjectFacts } from '../part/subject.js'
 import { verdicts } from '../part/verdict.js'
 import { wordsSchema } from '../words-schema.js'
@@ -52,7 +53,8 @@ const view = z.strictObject({
     })
     .optional(),
   derivation: components.derivation.props.optional(),
-  blockers: countedTable.optional(),
+  blockers: components['gap-groups'].props.optional(),
+  conditions: components.checklist.props.optional(),
   requirements: components['requirement-readiness'].props.optional(),
   scenarios: components['scenario-comparison'].props.optional(),
   scenarioSummaries: z.array(z.strictObject({ name: z.string(), summary: markdownSlot })).optional(),
@@ -100,7 +102,8 @@ export const masterAssessment = documentKind({
         overview: narrativeText(context, 'overview'),
         perspectives: perspectives(context),
         derivation: derivation(context),
-        blockers: blockerTable(context, context.words.documents.masterAssessment.blockers),
+        blockers: blockerGroups(context, { depth: 3 }),
+        conditions: successCriteria(context, { depth: 3 }),
         requirements: requirementReadiness(context, { depth: 3 }),
         scenarios: scenarioComparison(context, { depth: 3 }),
         scenarioSummaries: scenarioSummaries(context),

@@ -9,7 +9,6 @@ import { beforeAfter } from '../part/before-after.js'
 import { changeChart, ganttChart } from '../part/plan-charts.js'
 import { checklist } from '../part/checklist.js'
 import { decisions } from '../part/decisions.js'
-import { documentList } from '../part/document-list.js'
 import { summaryFacts } from '../part/facts.js'
 import { faq } from '../part/faq.js'
 import { hasContent } from '../part/has-content.js'
@@ -51,10 +50,7 @@ const view = z.strictObject({
   processes: components.processes.props.optional(),
   messages: components.messages.props.optional(),
   faq: components.faq.props.optional(),
-  documents: components['document-list'].props.optional(),
-  others: components.resources.props
-    .optional()
-    .describe('The rest of the set, where the file declares no list'),
+  documents: components.resources.props.optional(),
   readingOrders: components['reading-orders'].props.optional(),
 })
 
@@ -70,7 +66,6 @@ export const roadmap = documentKind({
   make(context) {
     if (!hasContent(context, 'roadmap')) return undefined
     const { title, headings, budgets } = context.words.documents.roadmap
-    const documents = documentList(context, { here: 'roadmap' })
     return {
       title: context.authored.inline(context.assessment.findings.meta.title, '/meta/title'),
       words: { title, ...headings, budgets },
@@ -94,9 +89,11 @@ export const roadmap = documentKind({
         processes: processes(context, { depth: 3 }),
         messages: messages(context, { depth: 3 }),
         faq: faq(context),
-        documents,
-        others: documents ? undefined : otherDocuments(context, 'roadmap'),
-        readingOrders: readingOrders(context, { depth: 3 }),
+        documents: otherDocuments(context, 'roadmap'),
+        // The index has them too.
+        readingOrders: hasContent(context, 'document-index')
+          ? undefined
+          : readingOrders(context, { depth: 3 }),
       }),
     }
   },

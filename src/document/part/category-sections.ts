@@ -157,7 +157,18 @@ function stateWord(context: ViewContext, { state }: CategoryResult): string | un
   return isSilent ? undefined : context.words.components.scorecard.state[state]
 }
 
-/** A document by its id, leading to it where it is one of the set; none where no id is stated. */
+/** A document by its id, leading to it where it is one of the set, with its file where it comes from elsewhere. */
 export function linkFact(context: ViewContext, label: string, id: string | undefined): Fact[] {
-  return id === undefined ? [] : [{ label, text: documentLink(context, id) }]
+  if (id === undefined) return []
+  const item = context.assessment.findings.documents.items.find((one) => one.id === id)
+  const { text, href } = documentLink(context, id)
+  if (!item?.external || item.file === undefined || typeof text === 'string')
+    return [{ label, text: { text, ...present({ href }) } }]
+  const file = inlineCodeSource(item.file)
+  return [{ label, text: { text: { ...text, value: `${text.value} (${file})` }, ...present({ href }) } }]
+}
+
+/** Code in inline Markdown; a name that holds a backtick needs a longer fence. */
+function inlineCodeSource(text: string): string {
+  return text.includes('`') ? `\`\` ${text} \`\`` : `\`${text}\``
 }

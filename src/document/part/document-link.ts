@@ -1,3 +1,4 @@
+import { present } from '../../assess/index.js'
 import type { Words } from '../../locale/index.js'
 import type { DocumentItem } from '../../model/index.js'
 import type { InlineValue } from '../../tree/value.js'
@@ -32,7 +33,12 @@ export function itemLink(context: ViewContext, item: DocumentItem, index: number
       ? undefined
       : context.authored.inline(item.title, `/documents/items/${index}/title`)
   if (kind !== undefined) return { ...linkIfMade(context, kind), ...(title && { text: title }) }
-  return { text: title ?? item.file ?? item.id }
+  return { text: title ?? item.file ?? item.id, ...present({ href: address(item) }) }
+}
+
+/** Where a document from elsewhere is reached, when its file is an address. */
+function address({ file }: DocumentItem): string | undefined {
+  return file !== undefined && /^https?:\/\//i.test(file) ? file : undefined
 }
 
 /** A document that the findings hold nothing for is named, but there is nothing to lead to. */

@@ -15,16 +15,6 @@ type Row = Entry<List['rows']>
 type Placed = { readonly context: ViewContext; readonly here: DocumentId }
 type Here = Pick<Placed, 'here'>
 
-/**
- * The documents of the set and those from elsewhere, the one at hand marked; undefined when the file declares none.
- * A document the findings hold nothing for is not made, and so not listed.
- */
-export function documentList(context: ViewContext, { here }: Here): List | undefined {
-  if (context.assessment.findings.documents.items.length === 0) return undefined
-  const rows = [...compiledRows({ context, here }), ...externalRows({ context, here })]
-  return rows.length > 0 ? { rows } : undefined
-}
-
 /** Every document of the set: in the order and the words of the file where it declares them, then the others. */
 export function compiledDocuments(context: ViewContext, { here }: Here): List {
   const rows = compiledRows({ context, here })
@@ -72,7 +62,14 @@ function compiledRows({ context, here }: Placed): Row[] {
       const { purpose, audience } = kindWords(words, id)
       const { text, href } = kindLink(words, id)
       const place = id === here ? { here: true } : { href }
-      return { title: text, purpose, audience: [audience], ...place, minutes: readTime(context, id) }
+      return {
+        title: text,
+        purpose,
+        audience: [audience],
+        ...place,
+        ...present({ formats: files(context, id) }),
+        minutes: readTime(context, id),
+      }
     })
   return [...rows, ...others]
 }
@@ -101,10 +98,17 @@ function itemRow(item: DocumentItem, index: number, { context, here }: Placed): 
       file: kind === undefined ? item.file : undefined,
       purpose,
       audience: item.audience.length > 0 ? [...item.audience] : said && [said.audience],
+      formats: kind === undefined ? undefined : files(context, kind),
       pages: kind === undefined ? externalPages(context, item, pointer) : undefined,
       minutes: documentMinutes(context, item, pointer),
     }),
   }
+}
+
+/** The files a document is written as, each leading to it; undefined where nobody says which. */
+function files({ formats }: ViewContext, kind: DocumentId): Row['formats'] {
+  if (formats.length === 0) return undefined
+  return formats.map(({ id, label }) => ({ text: label, href: `dossier:${kind}?${id}` }))
 }
 
 /** How long a declared document takes to read: derived where it is made, as stated where it comes from elsewhere. */

@@ -7,17 +7,27 @@ type Leaf = Entry<Props<'artifact-tree'>['roots']>
 
 /** The documents as files of one folder, the one at hand marked; undefined where the file names no folder for them. */
 export function documentTree(
-  { assessment, documents, words }: ViewContext,
+  context: ViewContext,
   { here }: { readonly here: DocumentId },
 ): Props<'artifact-tree'> | undefined {
+  const { assessment, documents, words } = context
   const { items, tree } = assessment.findings.documents
   if (tree === undefined) return undefined
   const compiled = documents.map((id): Leaf => ({
-    name: `${id}.md`,
+    name: fileNames(id, context),
     ...(id === here && { note: words.components.documents.here }),
   }))
   const others = items.flatMap((item): Leaf[] =>
     compiledKind(item) === undefined && item.file !== undefined ? [{ name: item.file }] : [],
   )
   return { roots: [{ name: tree.endsWith('/') ? tree : `${tree}/`, children: [...compiled, ...others] }] }
+}
+
+/** `roadmap.md`, or `roadmap.{md,html,pdf}` where it is written as several files. */
+function fileNames(id: DocumentId, { formats }: ViewContext): string {
+  const [first, second] = formats
+  if (!first) return id
+  return second
+    ? `${id}.{${formats.map(({ extension }) => extension).join(',')}}`
+    : `${id}.${first.extension}`
 }

@@ -40,9 +40,18 @@ export function subjectHead(context: ViewContext): Props<'facts'> | undefined {
   return factsOf([...subjectName(context), ...dates(context), ...result(context)])
 }
 
-/** Version, people and next review, at the foot of a document. */
+/** Version, date, approval, people and next review, at the foot of a document. */
 export function documentFoot(context: ViewContext): Props<'facts'> | undefined {
-  return factsOf([...issue(context), ...people(context), ...nextReview(context)])
+  const { assessment, figure, format, words } = context
+  const said = words.documents.head
+  const main = assessment.verdicts.find(({ target }) => target === undefined)
+  return factsOf([
+    ...issue(context),
+    ...textFact(said.updated, format.date(assessment.findings.meta.date)),
+    ...(main ? [{ label: said.approval, figure: figure(main.label) }] : []),
+    ...people(context),
+    ...nextReview(context),
+  ])
 }
 
 /** Whom to turn to and when the assessment is looked at again; undefined when nothing is said. */

@@ -6,7 +6,7 @@ import type { LinkTarget } from '../links.js'
 export const printOrigin = 'https://dossier.invalid/'
 
 /**
- * The page of a document as it is printed: links to other documents lead to their PDFs, under an origin that
+ * The page of a document as it is printed: links to other documents lead to their PDFs, links to files stay, under an origin that
  * {@link finishPdf} takes out again (Chromium drops relative links), and every anchor is linked to once, because
  * Chromium gives names only to places that the page itself links to, and other documents link to them, too.
  */
@@ -14,10 +14,13 @@ export function printablePage(page: string, documents: readonly LinkTarget[]): s
   const html = withoutScript(page)
   // Tags cannot be told apart from text by accident: `<` is escaped in text, and `"` in attributes.
   const ids = [...html.matchAll(/<[a-z]\w*(?: [a-z-]+="[^"]*")*? id="([^"]+)"/g)].map((match) => match[1])
-  const linked = documents.reduce((text, { name }) => {
-    const from = `<a href="${encodeURI(fileName(name, 'html'))}`
-    return text.replaceAll(from, `<a href="${printOrigin}${encodeURI(fileName(name, 'pdf'))}`)
-  }, html)
+  const linked = documents.reduce(
+    (text, { name }) => {
+      const from = `<a href="${encodeURI(fileName(name, 'html'))}`
+      return text.replaceAll(from, `<a href="${printOrigin}${encodeURI(fileName(name, 'pdf'))}`)
+    },
+    html.replaceAll('<a href="./', `<a href="${printOrigin}`),
+  )
   const end = linked.lastIndexOf('</main>')
   const destinations = ids.map((id) => `<a href="#${id}"></a>`).join('')
   return `${linked.slice(0, end)}<div hidden>${destinations}</div>\n${linked.slice(end)}`

@@ -154,8 +154,7 @@ describe('the roadmap of a file that uses everything', () => {
     ['Checklists', '3 of 5 done'],
     ['Processes', '**Total:** 21–22 min'],
     ['Messages', '**Why now:** 2 critical findings are open.'],
-    ['Documents', 'Roadmap (this document)'],
-    ['What to read first', '1. [Summary for the board](dossier:executive-summary) (Verdict)'],
+    ['Read on', '**Investment:** [What the work costs'],
   ])('tells under %s what the findings hold', (heading, text) => {
     expect(section(everything.markdown, heading)).toContain(text)
   })

@@ -11,6 +11,7 @@ import { examplePdf } from './example.js'
 const blocks = [
   heading(2, anchor('here'), 'Here'),
   paragraph(link('dossier:roadmap#phase-1', 'Roadmap'), link('https://example.com', 'Out'), icon('🦜')),
+  paragraph(link('dossier:roadmap?html', 'Page')),
   code('<a href="roadmap.html"> id="x" </main>'),
 ]
 
@@ -38,6 +39,7 @@ describe('preparePdf', () => {
   it('leads links of the set to PDFs and leaves everything else as it is', () => {
     const { html } = prepare().printable
     expect(html).toContain('<a href="https://dossier.invalid/roadmap.pdf#phase-1">Roadmap</a>')
+    expect(html).toContain('<a href="https://dossier.invalid/roadmap.html">Page</a>')
     expect(html).toContain('<a href="https://example.com">Out</a>')
     expect(html).toContain('&lt;a href="roadmap.html"> id="x" &lt;/main>')
   })

@@ -126,6 +126,7 @@ export const documents: ComponentWords['documents'] = {
   purpose: 'Zweck',
   audience: 'Zielgruppe',
   pages: 'Seiten',
+  formats: 'Dateien',
   budget: 'vorgesehen: {minutes}',
   minutes: 'Lesezeit',
 }

@@ -7,6 +7,8 @@ export const head: DocumentWords['head'] = {
   date: 'Datum',
   period: 'Bewertungszeitraum',
   version: 'Fassung',
+  updated: 'Stand',
+  approval: 'Freigabe',
   status: 'Status',
   statuses: { draft: 'Entwurf', final: 'Endfassung' },
   classification: 'Vertraulichkeit',

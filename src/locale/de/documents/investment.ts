@@ -12,7 +12,7 @@ export const investment: DocumentWords['investment'] = {
     quickWins: 'Was sich zuerst auszahlt',
     scenarios: 'Szenarien',
     effort: 'Aufwand nach Priorität',
-    documents: 'Dokumente',
+    documents: 'Weitere Dokumente',
   },
   team: { people: 'Team', infrastructure: 'Infrastruktur', both: 'Team und Infrastruktur' },
   effortIntro: 'Alle offenen Befunde, ob der Plan sie enthält oder nicht.',

@@ -20,7 +20,7 @@ export const roadmap: DocumentWords['roadmap'] = {
     processes: 'Abläufe',
     messages: 'Kernbotschaften',
     faq: 'Fragen und Antworten',
-    documents: 'Dokumente',
+    documents: 'Weitere Dokumente',
     readingOrders: 'Was zuerst zu lesen ist',
   },
   columns: {

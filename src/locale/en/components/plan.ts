@@ -124,6 +124,7 @@ export const documents = {
   purpose: 'Purpose',
   audience: 'Audience',
   pages: 'Pages',
+  formats: 'Files',
   budget: 'planned: {minutes}',
   minutes: 'Read time',
 }

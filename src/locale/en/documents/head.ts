@@ -11,6 +11,8 @@ export const head = {
   date: 'Date',
   period: 'Assessed',
   version: 'Version',
+  updated: 'Updated',
+  approval: 'Approval',
   status: 'Status',
   statuses: { draft: 'Draft', final: 'Final' },
   classification: 'Classification',

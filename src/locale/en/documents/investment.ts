@@ -14,7 +14,7 @@ export const investment = {
     quickWins: 'What pays back first',
     scenarios: 'Scenarios',
     effort: 'Effort by priority',
-    documents: 'Documents',
+    documents: 'Read on',
   },
   team: { people: 'Team', infrastructure: 'Infrastructure', both: 'Team and infrastructure' },
   effortIntro: 'All open findings, whether the plan carries them or not.',

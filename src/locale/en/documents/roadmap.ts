@@ -18,7 +18,7 @@ export const roadmap = {
     processes: 'Processes',
     messages: 'Messages',
     faq: 'Questions and answers',
-    documents: 'Documents',
+    documents: 'Read on',
     readingOrders: 'What to read first',
   },
   columns: {
