@@ -36,6 +36,10 @@ const rest: Given = {
       team: [{ role: 'engineer', count: 2, allocation: 50 }],
     },
   ],
+  artifacts: [
+    { id: 'ci', path: 'ci.yaml', state: 'missing', priority: 'P0' },
+    { id: 'notes', path: 'notes.md', state: 'missing' },
+  ],
   documents: [
     { id: 'audit', external: true, pages: 3, minutes: 10 },
     { id: 'annex', external: true, pages: 2, minutes: 5 },

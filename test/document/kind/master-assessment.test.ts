@@ -82,6 +82,8 @@ describe('the master assessment', () => {
       | Operations | \`████░░░░░░\` | 40/100 | D | 🟠 Weak | 0 | 1 |  |
       | **Overall** | \`█████░░░░░\` | **51/100** | **D** | **🟠 Weak** | **1** | **3** |  |
 
+      Security stands highest at 62/100, Operations lowest at 40/100.
+
       ### <a id="perspective-sec"></a>Security (B, 62/100)
 
       - **Reviewer:** Security engineer
