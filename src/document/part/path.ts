@@ -18,7 +18,7 @@ export function path(context: ViewContext): Props<'path'> | undefined {
         name: phaseTitle(context, phase),
         start: firstNumber(context, phase.id),
         steps: tasks.map(({ task, pointer }) => ({
-          title: context.authored.inline(task.title, `${pointer}/title`),
+          title: context.narrative.inline(task.title, `${pointer}/title`),
           done: isTaskDone(task, context),
         })),
         ...present({
