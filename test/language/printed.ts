@@ -68,7 +68,7 @@ function pageText(html: string): string {
   const said = [...html.matchAll(/ (?:aria-label|title|alt)="([^"]*)"/g)].map(([, text = '']) => text)
   const meta = [...html.matchAll(/<meta name="(?:description|keywords|author)" content="([^"]*)"/g)]
   const body = html
-    .replace(/<(style|head|svg)\b[\s\S]*?<\/\1>/g, ' ')
+    .replace(/<(style|head|script|svg|template)\b[\s\S]*?<\/\1>/g, ' ')
     .replace(/<[^>]*>/g, ' ')
     .replace(/https?:\S+/g, ' ')
   const title = /<title>([^<]*)</.exec(html)?.[1] ?? ''

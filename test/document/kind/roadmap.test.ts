@@ -21,6 +21,8 @@ describe('the roadmap of the example', () => {
       | [Week 3: Performance Optimization](#phase-w3) | 8–10 h | 1 week | Testing Infrastructure | 3 | $1,200–1,500 |  |
       | [Week 4: Operations Readiness](#phase-w4) | 5–7 h | 1 week | Performance Optimization | 3 | $750–1,050 |  |
 
+      The plan takes 4 weeks from the start of the first phase to the end of the last.
+
       - **Effort of the plan:** 35–43 h
       - **Effort of its tasks alone:** 41 h
       - **Duration:** 4 weeks
@@ -80,7 +82,9 @@ describe('the roadmap of the example', () => {
       | Polling queries per day | 17,280 (1,440 polls per day × 12 task types) | < 1,000 | 94.2%, 17.3× |
       | API reliability | unknown | ≥ 99.9% |  |
       | Operational visibility | Low | High |  |
-      | Team productivity | Medium | High |  |"
+      | Team productivity | Medium | High |  |
+
+      Bars are long where values are large; each pair shows one measure before and after the work."
     `)
   })
 
@@ -113,7 +117,7 @@ describe('the roadmap of a file that uses everything', () => {
       '| [Week 0: First aid](#phase-p0) | Closed |  | 1 week |  | 20 March 2026 |  |  |  |  |',
     )
     expect(everything.markdown).toContain('</a>Week 0: First aid\n')
-    expect(everything.markdown).toContain('- [x] **Day 1: Personal accounts')
+    expect(everything.markdown).toContain('1. [x] **Day 1: Personal accounts')
   })
 
   it('does not speak of rounding where tasks are in days and their sum in hours', () => {
@@ -130,7 +134,7 @@ describe('the roadmap of a file that uses everything', () => {
       [
         "[x] **Day 1: Personal accounts for administrators** (1 day, Platform engineer) ([SEC.04](dossier:gap-analysis#finding-sec_04))",
         "[x] Second factor switched on",
-        "[x] Bind parameters",
+        "[x] Bind parameters ([S-1](dossier:gap-analysis#finding-sec_01))",
         "[x] All modules",
         "[x] The board has signed the new contract",
         "[x] Then in writing",
