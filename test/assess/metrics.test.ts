@@ -85,7 +85,7 @@ describe('metrics', () => {
     expect(await figures({ unit: '%', current: 15, target: '>= 80' })).toEqual({
       current: '15%',
       target: '≥ 80%',
-      gap: '65%',
+      gap: '65 points',
       rest: '85%',
       factor: '5.3×',
     })
@@ -95,7 +95,7 @@ describe('metrics', () => {
     expect(await figures({ unit: '%', current: { op: '<', value: 30 }, target: '>= 70' })).toEqual({
       current: '< 30%',
       target: '≥ 70%',
-      gap: '> 40%',
+      gap: '> 40 points',
     })
     expect(await figures({ current: { op: '>=', value: 30 }, target: '< 10' })).toEqual({
       current: '≥ 30',

@@ -161,7 +161,7 @@ describe('dossier build', () => {
     const cwd = folderWith({ 'findings.json': shopJson() })
     const { code, stderr } = await dossier(['build', 'findings.json', '--formats', 'md,docx'], { cwd })
     expect(code).toBe(2)
-    expect(stderr).toContain('`md`, `html`, `pdf`, `json`')
+    expect(stderr).toContain('`md`, `html`, `pdf`')
     expect(pathsIn(cwd)).toEqual(['findings.json'])
   })
 

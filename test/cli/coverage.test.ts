@@ -3,6 +3,7 @@ import { dossier } from './dossier.js'
 import { folderWith } from './folder.js'
 import { shopJson } from './shop.js'
 
+// Raises text-not-shown.
 it('counts what the documents show, and tells what stands in none', async () => {
   const cwd = folderWith({ 'findings.json': shopJson() })
   const whole = await dossier(['build', '--formats', 'md', '--coverage', 'findings.json'], { cwd })
