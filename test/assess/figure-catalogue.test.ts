@@ -28,10 +28,6 @@ const rest: Given = {
     { id: 'S-2', title: 'In days', effort: '1d', phase: 'P-1', blocker: true },
   ],
   phases: [{ id: 'P-1', name: 'First', duration: '2w' }],
-  artifacts: [
-    { id: 'A-1', path: 'a.md', state: 'missing', priority: 'P1' },
-    { id: 'A-2', path: 'b.md', state: 'missing' },
-  ],
   costs: { currency: 'USD', rates: [{ role: 'engineer', amount: 100 }] },
   scenarios: [
     {
