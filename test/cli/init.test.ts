@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { dossier } from './dossier.js'
 import { folderWith, pathsIn, textOf } from './folder.js'
@@ -68,5 +69,17 @@ describe('dossier documents', () => {
     )
     expect(json.map(({ id }) => id)).toContain('roadmap')
     expect(json.every(({ audience }) => audience.length > 0)).toBe(true)
+  })
+
+  it('says which documents a file holds nothing for', async () => {
+    const path = join(process.cwd(), 'test/fixtures/minimal/findings.yaml')
+    const { code, stdout } = await dossier(['documents', path])
+    expect(code).toBe(0)
+    expect(stdout).toMatch(/^investment \(skipped: no content\) /m)
+    expect(stdout).toMatch(/^gap-analysis {2,}\S/m)
+    const json: { id: string; made: boolean }[] = JSON.parse(
+      (await dossier(['documents', path, '--json'])).stdout,
+    )
+    expect(json.find(({ id }) => id === 'investment')?.made).toBe(false)
   })
 })
