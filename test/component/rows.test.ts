@@ -14,6 +14,7 @@ test('links the rows of a group to the figure of its heading, and its effort to 
   expect(declared('gap-table')).toEqual([
     {
       counted: 'listed.priority.P0',
+      rest: 'list/x/y.rest',
       rows: 2,
       totals: [{ total: 'effort.priority.P0', parts: ['finding/SEC-01.effort'], noted: true }],
     },

@@ -215,10 +215,12 @@ describe('the documents of the FastAPI example', () => {
   })
 
   it('list the documents with their purpose, and this document where it stands (000-17, 000-18)', () => {
-    const roadmap = section(example.documents.roadmap?.markdown ?? '', 'Documents')
-    expect(roadmap).toMatch(/\| Roadmap \(this document\) \| Implementation guide \|/)
-    const investment = section(example.documents.investment?.markdown ?? '', 'Documents')
-    expect(investment).toMatch(/\| Investment \(this document\) \| Effort and cost \|/)
+    const index = example.documents['document-index']?.markdown ?? ''
+    expect(index).toMatch(/Roadmap.* \| Implementation guide \| Team \|/)
+    expect(index).toMatch(/\| Document index \(this document\) \|/)
+    expect(example.documents['master-assessment']?.markdown).toMatch(
+      /\| Master assessment \(this document\) \|/,
+    )
     for (const page of pages) expect(page.match(/this document/g)?.length ?? 0).toBeLessThan(2)
   })
 

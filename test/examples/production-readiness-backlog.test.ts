@@ -73,14 +73,14 @@ describe('report 001 as a backlog', () => {
 describe('report 001 as technical recommendations', () => {
   it('draws the four trees that findings ask for, the alternative included (001-11)', () => {
     const areas = recommendations.split('All files to create')[0] ?? ''
-    const trees = areas.match(/```text\n\.\/\n[^`]*```/g) ?? []
+    const trees = areas.match(/```text\n\.\/[^\n]*\n[^`]*```/g) ?? []
     expect(trees.map((tree) => /[├└]── (\S+)/.exec(tree)?.[1])).toEqual([
       'fastDataApi/',
       'fastDataApi/',
       '.github/',
       'k8s/',
     ])
-    expect(trees.at(-1)).toMatch(/^└── helm\/\n {4}└── accessible\/\n {8}├── Chart\.yaml +← missing # OR/m)
+    expect(trees.at(-1)).toMatch(/# OR\n\n\.\/.*\n└── helm\/\n {4}└── accessible\/\n {8}├── Chart\.yaml +← missing/)
   })
 })
 

@@ -51,7 +51,7 @@ describe('a German set', async () => {
     const own = wordsIn(readFileSync(path, 'utf8').replace(/^ *[\w$]+:|[\w$]+:(?= )/gm, ' '))
     const foreign = new Set([...english].filter((word) => !german.has(word) && !own.has(word)))
     // Names of files are ids of documents, and stand in trees.
-    const files = new RegExp(`(?:${documentIds.join('|')})\\.md`, 'g')
+    const files = new RegExp(`(?:${documentIds.join('|')})\\.md|(?<=── )\\S+`, 'g')
     const found = printed.map(({ path: file, text }) => ({
       file,
       words: [...wordsIn(text.replace(files, ' '))].filter((word) => foreign.has(word)),

@@ -19,11 +19,15 @@ export function treeOf(results: readonly ArtifactResult[]): Props<'artifact-tree
   const of = (wanted: readonly (string | undefined)[]) =>
     results.filter(({ artifact }) => wanted.includes(artifact.alternative))
   return {
-    roots: [rootOf(of([undefined, first])), ...others.map((other) => rootOf(of([other]), { instead: true }))],
+    // What the ways are called stands beside their roots.
+    roots: [
+      rootOf(of([undefined, first]), present({ note: first })),
+      ...others.map((other) => rootOf(of([other]), { instead: true, note: other })),
+    ],
   }
 }
 
-function rootOf(results: readonly ArtifactResult[], place: { readonly instead?: true } = {}): TreeEntry {
+function rootOf(results: readonly ArtifactResult[], place: { readonly instead?: true; readonly note?: string } = {}): TreeEntry {
   const top: Folder = { name: '', below: new Map() }
   for (const { artifact } of results) {
     const names = artifact.path.split('/').filter((name) => name !== '' && name !== '.')
