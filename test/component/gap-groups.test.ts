@@ -15,6 +15,8 @@ test('draws everything there is to say', () => {
     |  | CORS headers could be stricter (duplicate of [SEC-01](#finding-sec-01)) |  |  |  |  |  |  |  |  |  |  |  |
     |  | **Total** |  |  |  |  |  |  | **1 h** |  |  |  |  |
 
+    [and 4 more](dossier:gap-analysis)
+
     _Rows are rounded one by one, so the last digit of their sum may differ from the total._
 
     **Total:** 2 issues, 1 h
