@@ -80,7 +80,9 @@ describe('report 001 as technical recommendations', () => {
       '.github/',
       'k8s/',
     ])
-    expect(trees.at(-1)).toMatch(/# OR\n\n\.\/.*\n└── helm\/\n {4}└── accessible\/\n {8}├── Chart\.yaml +← missing/)
+    expect(trees.at(-1)).toMatch(
+      /# OR\n\n\.\/.*\n└── helm\/\n {4}└── accessible\/\n {8}├── Chart\.yaml +← missing/,
+    )
   })
 })
 

@@ -163,7 +163,8 @@ describe('the findings of the demonstration project', () => {
     expect(pipeline?.[1]).toBe('└── .github/')
     expect(infrastructure?.filter((line) => line === '# OR')).toHaveLength(1)
     expect(infrastructure?.join('\n').split('# OR')[1]).toContain('accessible/')
-    for (const line of trees.flat()) expect(line ?? '').toMatch(/^(?:\.\/(?: +# \S.*)?|# OR|)$|^[│ ]*[├└]── \S/)
+    for (const line of trees.flat())
+      expect(line ?? '').toMatch(/^(?:\.\/(?: +# \S.*)?|# OR|)$|^[│ ]*[├└]── \S/)
   })
 
   it('001-3 groups ten strengths in three, with the points below two of them', () => {

@@ -27,7 +27,10 @@ export function treeOf(results: readonly ArtifactResult[]): Props<'artifact-tree
   }
 }
 
-function rootOf(results: readonly ArtifactResult[], place: { readonly instead?: true; readonly note?: string } = {}): TreeEntry {
+function rootOf(
+  results: readonly ArtifactResult[],
+  place: { readonly instead?: true; readonly note?: string } = {},
+): TreeEntry {
   const top: Folder = { name: '', below: new Map() }
   for (const { artifact } of results) {
     const names = artifact.path.split('/').filter((name) => name !== '' && name !== '.')
