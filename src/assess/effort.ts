@@ -1,5 +1,5 @@
 import type { Fraction } from 'fraction.js'
-import type { Effort, EffortScale } from '../model/index.js'
+import { pointerOf, type Effort, type EffortScale } from '../model/index.js'
 import type { Pointer } from './assessment.js'
 import { exact, exactText, interval, single } from './exact.js'
 import type { Derivation, FigureId, Interval, Term, TimeUnit, Unit } from './ledger.js'
@@ -35,7 +35,7 @@ export function effortDerivation(
     case 'size': {
       const quantity = sizes[effort.size]
       if (!quantity) return undefined
-      const place = `/scales/effort/sizes/${pointerSegment(effort.size)}`
+      const place = pointerOf(['scales', 'effort', 'sizes', effort.size])
       return {
         derivation: { op: 'sum', of: [typedTerm(quantity, place, effort.size)] },
         unit: quantity.unit,
@@ -45,11 +45,6 @@ export function effortDerivation(
     default:
       return effort satisfies never
   }
-}
-
-/** Escapes a key for a JSON pointer (RFC 6901). */
-export function pointerSegment(key: string): string {
-  return key.replaceAll('~', '~0').replaceAll('/', '~1')
 }
 
 /** Hours of work in one unit, by the effort scale. */

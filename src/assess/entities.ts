@@ -1,6 +1,7 @@
+import { pointerOf } from '../model/index.js'
 import type { ChecklistResult, EntityTotals, ProcessResult, SubjectResult } from './entity-result.js'
 import { durationUnit, inUnit, sharedUnit } from './calendar.js'
-import { effortDerivation, effortUnit, pointerSegment } from './effort.js'
+import { effortDerivation, effortUnit } from './effort.js'
 import type { CountedRow, Derivation, FigureId, TimeUnit } from './ledger.js'
 import { listItems } from './list-items.js'
 import { present } from './present.js'
@@ -118,7 +119,7 @@ export function assessSubject({ draft, findings }: Workbench): SubjectResult {
       value: draft.define(
         'subjectSize',
         { measure: name },
-        { derivation: given(value, `/meta/subject/size/${pointerSegment(name)}`), unit: { kind: 'measure' } },
+        { derivation: given(value, pointerOf(['meta', 'subject', 'size', name])), unit: { kind: 'measure' } },
       ),
     })),
     ...present({

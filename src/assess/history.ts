@@ -1,6 +1,5 @@
-import type { HistoryEntry } from '../model/index.js'
+import { pointerOf, type HistoryEntry } from '../model/index.js'
 import type { HistoryResult } from './entity-result.js'
-import { pointerSegment } from './effort.js'
 import type { FigureKey } from './figure-catalogue.js'
 import type { FigureId, Unit } from './ledger.js'
 import { present } from './present.js'
@@ -51,7 +50,7 @@ function defineCategories(
       'historyCategory',
       { run: id, category },
       {
-        derivation: given(score, `${pointer}/categories/${pointerSegment(category)}`),
+        derivation: given(score, pointer + pointerOf(['categories', category])),
         unit: scoreUnit(scale),
         decimals: scale.categoryDecimals ?? scale.decimals,
         names: { category: name },

@@ -1,8 +1,7 @@
-import type { Findings, Metric } from '../model/index.js'
+import { pointerOf, type Findings, type Metric } from '../model/index.js'
 import type { Pointer } from './assessment.js'
 import type { MetricResult } from './entity-result.js'
 import type { Definition } from './draft.js'
-import { pointerSegment } from './effort.js'
 import type { Derivation, FigureId, Unit } from './ledger.js'
 import { compareMetric, metricDecimals } from './metric-comparison.js'
 import { ratioOf } from './metric-ratio.js'
@@ -126,7 +125,7 @@ function factorDerivation(
   const [amount, place] =
     value || size === undefined
       ? [value ?? 0, `${pointer}/value`]
-      : [meta.subject?.size?.[size] ?? 0, `/meta/subject/size/${pointerSegment(size)}`]
+      : [meta.subject?.size?.[size] ?? 0, pointerOf(['meta', 'subject', 'size', size])]
   if (per === undefined) return given(amount, place)
   return { op: 'quotient', of: [typedTerm(amount, place), typedTerm(per, `${pointer}/per`)] }
 }

@@ -1,7 +1,6 @@
-import type { Scenario } from '../model/index.js'
+import { pointerOf, type Scenario } from '../model/index.js'
 import type { MetricResult } from './entity-result.js'
 import type { Pointer } from './ledger.js'
-import { pointerSegment } from './effort.js'
 import { metricDecimals } from './metric-comparison.js'
 import type { ScenarioResult } from './plan-result.js'
 import { valueDerivation } from './value.js'
@@ -18,7 +17,7 @@ export function defineMilestones(
     id,
     values: Object.entries(values).map(([name, value]) => {
       const metric = metrics.get(name)?.metric
-      const place = `${pointer}/milestones/${index}/values/${pointerSegment(name)}`
+      const place = pointer + pointerOf(['milestones', index, 'values', name])
       const { derivation, sign } = valueDerivation(value, place)
       return {
         metric: name,

@@ -2,7 +2,7 @@ import { choices } from '../diagnostics/advice.js'
 import { excerpt } from '../diagnostics/excerpt.js'
 import { nearest } from '../diagnostics/nearest.js'
 import { pluralCategories } from '../locale/index.js'
-import { isNarrative, openBraces, placeholdersIn, type Placeholder } from '../model/index.js'
+import { isNarrative, openBraces, placeholdersIn, pointerOf, type Placeholder } from '../model/index.js'
 import { nearestFigures, resolveFigureId } from './explain.js'
 import type { Pointer } from './assessment.js'
 import type { Ledger } from './ledger.js'
@@ -130,8 +130,6 @@ function textsWithBraces(value: unknown, pointer: Pointer = ''): BracedText[] {
   if (typeof value === 'string') return value.includes('{{') ? [{ text: value, pointer }] : []
   if (typeof value !== 'object' || value === null) return []
   return Object.entries(value).flatMap(([name, inner]) =>
-    foreign.has(name)
-      ? []
-      : textsWithBraces(inner, `${pointer}/${name.replace(/~/g, '~0').replace(/\//g, '~1')}`),
+    foreign.has(name) ? [] : textsWithBraces(inner, pointer + pointerOf([name])),
   )
 }

@@ -1,6 +1,6 @@
-import type { Phase } from '../model/index.js'
+import { pointerOf, type Phase } from '../model/index.js'
 import { durationUnit } from './calendar.js'
-import { defineWork, pointerSegment } from './effort.js'
+import { defineWork } from './effort.js'
 import { interval } from './exact.js'
 import type { FigureId, Pointer, Term } from './ledger.js'
 import { phaseTimes } from './phase-times.js'
@@ -116,7 +116,7 @@ function projectedScores(
           derivation: {
             op: 'given',
             value: score && interval(score.min, score.max),
-            pointer: `${pointer}/projected/scores/${pointerSegment(subject)}`,
+            pointer: pointer + pointerOf(['projected', 'scores', subject]),
           },
           unit: scoreUnit(scale),
           decimals: category ? categoryDecimals(scale) : scale.decimals,

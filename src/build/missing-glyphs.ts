@@ -1,5 +1,5 @@
 import { report } from '../diagnostics/report.js'
-import type { Source } from '../model/index.js'
+import { pointerOf, type Source } from '../model/index.js'
 import { missingCharacters } from '../render/index.js'
 
 /** More characters of one text than these are counted, not listed. */
@@ -20,7 +20,7 @@ export function tellMissingGlyphs(
         report(file, 'glyph-missing', { found: listed(missing) }, { place: locate(pointer) })
     } else if (typeof part === 'object' && part !== null) {
       for (const [name, inner] of Object.entries(part))
-        visit(inner, `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`)
+        visit(inner, pointer + pointerOf([name]))
     }
   }
   visit(value, '')

@@ -1,8 +1,8 @@
+import { pointerOf } from '../../model/index.js'
 import { isSame } from '../exact.js'
 import type { Derivation, FigureContent } from '../ledger.js'
 import { present } from '../present.js'
 import { figureTerm, given, inner } from '../terms.js'
-import { pointerSegment } from '../effort.js'
 import { openTerm } from '../query.js'
 import type { Workbench } from '../workbench.js'
 import type { Base } from './base.js'
@@ -33,7 +33,6 @@ export function deductionBase(scale: Scale, work: Workbench): Base {
     const cost = deduction.perOpen[level.id]
     if (cost === undefined) return []
     const cap = deduction.cap[level.id]
-    const segment = pointerSegment(level.id)
     const define = (
       key: 'scoreDeduction' | 'scoreDeductionEach' | 'scoreDeductionCap',
       derivation: Derivation,
@@ -43,9 +42,9 @@ export function deductionBase(scale: Scale, work: Workbench): Base {
         { severity: level.id },
         { derivation, ...points, names: { severity: level.label } },
       )
-    const each = define('scoreDeductionEach', given(cost, `${place}/perOpen/${segment}`))
+    const each = define('scoreDeductionEach', given(cost, place + pointerOf(['perOpen', level.id])))
     const most =
-      cap === undefined ? undefined : define('scoreDeductionCap', given(cap, `${place}/cap/${segment}`))
+      cap === undefined ? undefined : define('scoreDeductionCap', given(cap, place + pointerOf(['cap', level.id])))
     const lost: Derivation = {
       op: 'product',
       of: [openTerm({ severity: level.id }, work), figureTerm(each)],

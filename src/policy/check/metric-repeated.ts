@@ -1,5 +1,5 @@
-import { arithmetic, pointerSegment, type Interval, type Pointer } from '../../assess/index.js'
-import type { Findings, Value } from '../../model/index.js'
+import { arithmetic, type Interval, type Pointer } from '../../assess/index.js'
+import { pointerOf, type Findings, type Value } from '../../model/index.js'
 import type { Notice, PolicyCheck } from '../policy-check.js'
 
 /** One statement of a measure. */
@@ -80,7 +80,7 @@ function statementsOf({ meta, metrics, requirements }: Findings): readonly State
           where: 'the size of the subject',
           unit: undefined,
           group: undefined,
-          pointer: `/meta/subject/size/${pointerSegment(name)}`,
+          pointer: pointerOf(['meta', 'subject', 'size', name]),
         },
       ),
     ),

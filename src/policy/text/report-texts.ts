@@ -1,5 +1,5 @@
-import { pointerSegment, type Pointer } from '../../assess/index.js'
-import type { Findings, Verdict } from '../../model/index.js'
+import type { Pointer } from '../../assess/index.js'
+import { pointerOf, type Findings, type Verdict } from '../../model/index.js'
 import { itemsOf } from '../items.js'
 
 /** A text that speaks about the report as a whole, and the entity it belongs to. */
@@ -57,7 +57,7 @@ export function reportTexts(findings: Findings): readonly ReportText[] {
     ...faq.flatMap(({ a, q }, index) => fields({ q, a }, `/faq/${index}`)),
     ...Object.entries(narrative).map(([name, text]) => ({
       text,
-      pointer: `/narrative/${pointerSegment(name)}`,
+      pointer: pointerOf(['narrative', name]),
     })),
   ]
 }
