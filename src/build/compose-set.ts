@@ -3,7 +3,7 @@ import { VFile } from 'vfile'
 import type { Assessment } from '../assess/index.js'
 import { report } from '../diagnostics/report.js'
 import type { ComposeOptions, Composition, Coverage } from '../document/index.js'
-import { documentIds } from '../document/ids.js'
+import { isDocumentId } from '../document/ids.js'
 import { loadTemplates, readText, templateNames } from '../io/index.js'
 import type { Source } from '../model/index.js'
 import type { Choice } from '../plan/index.js'
@@ -67,7 +67,7 @@ export async function ownDocuments(
 ): Promise<readonly string[]> {
   if (templates === undefined) return []
   const names = await templateNames(resolve(folder, templates))
-  return names.filter((name) => !documentIds.some((id) => id === name))
+  return names.filter((name) => !isDocumentId(name))
 }
 
 async function isFolder(path: string, from: string): Promise<boolean> {

@@ -2,14 +2,13 @@ import type { Assessment } from '../assess/index.js'
 import { createContext } from './context.js'
 import type { DocumentData } from './data/data.js'
 import type { DocumentKind } from './document-kind.js'
-import { documentIds, type DocumentId } from './ids.js'
+import { documentIds, isDocumentId, type DocumentId } from './ids.js'
 import { documentKinds } from './kinds.js'
 
 /** What a document of an assessment holds for tools; undefined for documents that are made to be read only. */
 export function documentData(assessment: Assessment, kind: string): DocumentData | undefined {
-  const id = documentIds.find((candidate) => candidate === kind)
-  if (id === undefined) return undefined
-  const { data }: DocumentKind = documentKinds[id]
+  if (!isDocumentId(kind)) return undefined
+  const { data }: DocumentKind = documentKinds[kind]
   return data?.(createContext(assessment))
 }
 

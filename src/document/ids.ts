@@ -14,3 +14,8 @@ export const documentIds = [
 
 /** Id of a kind of document. */
 export type DocumentId = (typeof documentIds)[number]
+
+/** Whether a name is the id of a kind of document that comes with Dossier. */
+export function isDocumentId(name: string): name is DocumentId {
+  return documentIds.some((id) => id === name)
+}

@@ -4,7 +4,7 @@ import { report } from '../diagnostics/report.js'
 import { readFrontMatter } from '../template/front-matter.js'
 import type { TemplateSource } from '../template/template.js'
 import type { DocumentKind } from './document-kind.js'
-import { documentIds, type DocumentId } from './ids.js'
+import { documentIds, isDocumentId } from './ids.js'
 import { documentKinds } from './kinds.js'
 
 /** A kind of document that a user made: a template whose front matter names the view it prints. */
@@ -109,8 +109,4 @@ function ownKind(name: string, { source }: TemplateSource, file: VFile): OwnKind
         ? { formats: [formats] }
         : {}),
   }
-}
-
-function isDocumentId(name: string): name is DocumentId {
-  return documentIds.some((id) => id === name)
 }

@@ -3,7 +3,7 @@ import type { Words } from '../../locale/index.js'
 import type { DocumentItem } from '../../model/index.js'
 import type { InlineValue } from '../../tree/value.js'
 import type { ViewContext } from '../context.js'
-import { documentIds, type DocumentId } from '../ids.js'
+import { isDocumentId, type DocumentId } from '../ids.js'
 import { kindWords } from '../kind-words.js'
 import { hasContent } from './has-content.js'
 
@@ -21,8 +21,7 @@ export function documentLink(context: ViewContext, id: string): DocumentLink {
   const index = items.findIndex((item) => item.id === id)
   const item = items[index]
   if (item) return itemLink(context, item, index)
-  const kind = documentIds.find((candidate) => candidate === id)
-  return kind === undefined ? { text: id } : linkIfMade(context, kind)
+  return isDocumentId(id) ? linkIfMade(context, id) : { text: id }
 }
 
 /** A declared document: its own title, else that of its kind, else its file. */
@@ -49,5 +48,6 @@ function linkIfMade(context: ViewContext, kind: DocumentId): DocumentLink {
 
 /** The kind that a declared document is compiled as; undefined for documents from elsewhere. */
 export function compiledKind({ id, kind, external }: DocumentItem): DocumentId | undefined {
-  return external ? undefined : documentIds.find((candidate) => candidate === (kind ?? id))
+  const name = kind ?? id
+  return !external && isDocumentId(name) ? name : undefined
 }

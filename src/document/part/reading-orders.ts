@@ -2,7 +2,7 @@ import { interval, present, type Pointer } from '../../assess/index.js'
 import type { ReadingOrder } from '../../model/index.js'
 import type { FigureValue } from '../../tree/value.js'
 import type { ViewContext } from '../context.js'
-import { documentIds } from '../ids.js'
+import { isDocumentId } from '../ids.js'
 import { readTime } from '../read-time.js'
 import { minutes } from '../set-ledger.js'
 import { compiledKind, documentLink } from './document-link.js'
@@ -81,8 +81,7 @@ function minutesOf(
   const index = items.findIndex(({ id }) => id === document)
   const item = items[index]
   if (item) return documentMinutes(context, item, `/documents/items/${index}`)
-  const kind = documentIds.find((id) => id === document)
-  return kind && readTime(context, kind)
+  return isDocumentId(document) ? readTime(context, document) : undefined
 }
 
 /** The sum stands there only when every entry says how long it takes. */
@@ -113,6 +112,6 @@ function budgetOf(
 function exists(context: ViewContext, id: string): boolean {
   const { items } = context.assessment.findings.documents
   const item = items.find((one) => one.id === id)
-  const kind = item ? compiledKind(item) : documentIds.find((one) => one === id)
-  return kind === undefined || hasContent(context, kind)
+  const kind = item ? compiledKind(item) : id
+  return kind === undefined || !isDocumentId(kind) || hasContent(context, kind)
 }
