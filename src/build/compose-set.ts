@@ -1,6 +1,7 @@
 import { relative, resolve } from 'node:path'
 import { VFile } from 'vfile'
 import type { Assessment } from '../assess/index.js'
+import { hasErrors } from '../diagnostics/has-errors.js'
 import { report } from '../diagnostics/report.js'
 import type { ComposeOptions, Composition, Coverage } from '../document/index.js'
 import { isDocumentId } from '../document/ids.js'
@@ -8,7 +9,7 @@ import { loadTemplates, readText, templateNames } from '../io/index.js'
 import type { Source } from '../model/index.js'
 import type { Choice } from '../plan/index.js'
 import { documentFormats, type FormatId } from '../render/formats.js'
-import { hasErrors, type Run } from './run.js'
+import type { Run } from './run.js'
 
 /** What a set is composed from. */
 export type SetToCompose = {

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { VFile } from 'vfile'
+import { hasErrors } from '../diagnostics/has-errors.js'
 import { readEnvironment, type Environment } from '../io/index.js'
 import type { BuildEvent, BuildMode, BuildOptions, BuildResult } from './options.js'
 
@@ -52,11 +53,6 @@ export function openRun(options: BuildOptions): Run {
       failed: [...new Set(failed)],
     }),
   }
-}
-
-/** Whether a file has messages that stop the stage they were raised in. */
-export function hasErrors(file: VFile): boolean {
-  return file.messages.some(({ fatal }) => fatal === true)
 }
 
 /** What is wrong with the input is told before what is wrong with the machine: it has to be mended anyway. */

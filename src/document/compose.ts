@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Assessment, Ledger } from '../assess/index.js'
 import { components } from '../component/index.js'
 import { nearest } from '../diagnostics/nearest.js'
+import { hasErrors } from '../diagnostics/has-errors.js'
 import { report } from '../diagnostics/report.js'
 import { expand, type Expanded, type ExpandOptions } from '../template/expand.js'
 import { loadTemplate } from '../template/load.js'
@@ -75,7 +76,7 @@ export function compose(
     }
     const { expanded, template } = fillTemplate(kind, view, { context, templates, locate })
     files.push(...(expanded ? [template, expanded.file] : [template]))
-    if (expanded === undefined || expanded.file.messages.some(({ fatal }) => fatal === true))
+    if (expanded === undefined || hasErrors(expanded.file))
       failed.push(kind.id)
     else filled.push({ kind, expanded })
   }
@@ -105,7 +106,7 @@ function fillTemplate(
     schema: isOwn(source, templates) ? undefined : z.toJSONSchema(kind.view, { io: 'output' }),
     components: Object.values(components).map(({ name, drawFrom }) => ({ name, draw: drawFrom })),
   })
-  if (template.file.messages.some(({ fatal }) => fatal === true)) return { template: template.file }
+  if (hasErrors(template.file)) return { template: template.file }
   const { words, assessment } = context
   const expanded = expand(template, view, {
     context: { words, locale: assessment.locale },

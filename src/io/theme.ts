@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { dirname, extname, resolve } from 'node:path'
-import type { VFile } from 'vfile'
+import { hasErrors } from '../diagnostics/has-errors.js'
 import { report } from '../diagnostics/report.js'
 import type { Source } from '../model/index.js'
 import type { PageTheme, Theme, ThemeFont } from '../theme/index.js'
@@ -82,8 +82,4 @@ async function readIfThere(path: string): Promise<Buffer | undefined> {
     if (systemCode(error) === undefined) throw error
     return undefined
   }
-}
-
-function hasErrors(file: VFile): boolean {
-  return file.messages.some(({ fatal }) => fatal === true)
 }

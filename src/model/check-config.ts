@@ -1,5 +1,6 @@
 import { excerpt } from '../diagnostics/excerpt.js'
 import { choices } from '../diagnostics/advice.js'
+import { hasErrors } from '../diagnostics/has-errors.js'
 import { report } from '../diagnostics/report.js'
 import { checkLocaleAt } from './check-locale.js'
 import { clean } from './clean.js'
@@ -47,7 +48,7 @@ export function checkConfig(
   checkLocaleAt(shared, ['locale'])
   checkWords(shared, 'documents', documents)
   checkWords(shared, 'formats', formats)
-  if (!parsed.success || file.messages.some(({ fatal }) => fatal === true)) return undefined
+  if (!parsed.success || hasErrors(file)) return undefined
   return parsed.data
 }
 

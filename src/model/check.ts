@@ -1,3 +1,4 @@
+import { hasErrors } from '../diagnostics/has-errors.js'
 import { report } from '../diagnostics/report.js'
 import { checkCycles } from './check-cycles.js'
 import { checkFile } from './check-file.js'
@@ -57,6 +58,6 @@ export function check(source: Source, { documents = [] }: CheckOptions = {}): Fi
   checkSteps(shared)
   checkPhases(shared)
   checkMoney(shared)
-  if (!parsed.success || file.messages.some(({ fatal }) => fatal === true)) return undefined
+  if (!parsed.success || hasErrors(file)) return undefined
   return complete(parsed.data)
 }

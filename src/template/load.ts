@@ -1,4 +1,5 @@
 import { VFile } from 'vfile'
+import { hasErrors } from '../diagnostics/has-errors.js'
 import { report } from '../diagnostics/report.js'
 import { checkTemplate } from './check/check.js'
 import type { CheckedPartial } from './check/checking.js'
@@ -52,7 +53,7 @@ export function loadTemplate<Context>(options: LoadOptions<Context>): Template<C
   if (main && schema) {
     checkTemplate(main, { file, schema, components: names, partials: partialNames, partial })
   } else partialNames.forEach(partial)
-  const isBroken = main === undefined || file.messages.some((message) => message.fatal === true)
+  const isBroken = main === undefined || hasErrors(file)
   const compiled = isBroken ? undefined : compile(main, included, { environment, sites, names })
   return {
     path,

@@ -1,3 +1,4 @@
+import { hasErrors } from '../diagnostics/has-errors.js'
 import { report } from '../diagnostics/report.js'
 import { describeValue } from '../model/describe-value.js'
 import { clean } from '../model/clean.js'
@@ -36,7 +37,7 @@ export function checkTheme(source: Source): Theme | undefined {
   checkPalette(source, 'colours', { ...lightPalette, ...theme.colours })
   checkPalette(source, 'darkColours', { ...darkPalette, ...theme.darkColours })
   checkLevels(source, theme)
-  return file.messages.some(({ fatal }) => fatal === true) ? undefined : theme
+  return hasErrors(file) ? undefined : theme
 }
 
 /** Only pairs of which the theme states one colour: the usual ones are held to it by a test. */
