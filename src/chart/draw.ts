@@ -70,6 +70,25 @@ export function textWidth(characters: string): number {
   )
 }
 
+/** Room for the widest of several texts, between a least and a most that is set aside whatever they are. */
+export function roomFor(texts: readonly string[], [least, most]: readonly [number, number]): number {
+  return Math.min(most, Math.max(least, ...texts.map(textWidth)))
+}
+
+/** Where each of several heights begins when they stand below each other, and where the last one ends. */
+export function stack(
+  heights: readonly number[],
+  top: number,
+): { readonly tops: readonly number[]; readonly bottom: number } {
+  const tops: number[] = []
+  let bottom = top
+  for (const height of heights) {
+    tops.push(bottom)
+    bottom += height
+  }
+  return { tops, bottom }
+}
+
 /** Breaks a text into lines that fit a room; what does not fit into the last one ends in an ellipsis. */
 export function fit(words: string, room: number, mostLines = 2): readonly string[] {
   const lines: string[] = []

@@ -1,6 +1,6 @@
 import type { Element } from 'hast'
 import { scaleLinear } from 'd3-scale'
-import { chartWidth, fit, frame, lineHeight, shape, text, textWidth, type Tone } from './draw.js'
+import { chartWidth, fit, frame, lineHeight, roomFor, round, shape, stack, text, type Tone } from './draw.js'
 
 /** A phase on a scale from 0 (start) to 1 (latest end): earliest start, earliest end, latest end. */
 export type GanttRow = {
@@ -18,8 +18,14 @@ const barHeight = 14
 
 /** Phases over time: solid for as long as each takes at least, pale up to its latest end, lines for what waits for what. */
 export function ganttChart(title: string, rows: readonly GanttRow[]): Element {
-  const labelRoom = Math.min(210, Math.max(...rows.map(({ label }) => textWidth(label)), 40))
-  const valueRoom = Math.min(110, Math.max(...rows.map(({ shown }) => textWidth(shown)), 20))
+  const labelRoom = roomFor(
+    rows.map(({ label }) => label),
+    [40, 210],
+  )
+  const valueRoom = roomFor(
+    rows.map(({ shown }) => shown),
+    [20, 110],
+  )
   const left = labelRoom + 18
   const x = scaleLinear([0, 1], [left, chartWidth - valueRoom - 16]).clamp(true)
   const labels = rows.map(({ label }) => fit(label, labelRoom))
@@ -27,10 +33,9 @@ export function ganttChart(title: string, rows: readonly GanttRow[]): Element {
   const heights = rows.map(
     (_, index) => Math.max(labels[index]?.length ?? 1, values[index]?.length ?? 1) * lineHeight + 13,
   )
-  const middles = heights.map(
-    (height, index) => 4 + heights.slice(0, index).reduce((sum, one) => sum + one, 0) + height / 2,
-  )
-  const bottom = 8 + heights.reduce((sum, one) => sum + one, 0)
+  const { tops, bottom: end } = stack(heights, 4)
+  const middles = heights.map((height, index) => (tops[index] ?? 0) + height / 2)
+  const bottom = end + 4
   const placeOf = new Map(rows.map(({ id }, index) => [id, index]))
   const waits = rows.flatMap((row, index) =>
     row.after.flatMap((id) => {
@@ -72,10 +77,11 @@ export function ganttChart(title: string, rows: readonly GanttRow[]): Element {
 /** A line from the end of one bar to the start of another, around both. */
 function wait([fromX, fromY]: readonly [number, number], [toX, toY]: readonly [number, number]): Element {
   const turn = fromX + 5
-  const path = `M${r(fromX)} ${r(fromY)}H${r(turn)}V${r(toY - barHeight / 2 - 5)}H${r(Math.max(toX - 5, 0))}V${r(toY)}H${r(toX)}`
+  const between = toY - barHeight / 2 - 5
+  const path = [
+    `M${round(fromX)} ${round(fromY)}`,
+    `H${round(turn)}V${round(between)}`,
+    `H${round(Math.max(toX - 5, 0))}V${round(toY)}H${round(toX)}`,
+  ].join('')
   return shape('path', { d: path, className: 'wait' })
-}
-
-function r(value: number): number {
-  return Math.round(value * 100) / 100
 }

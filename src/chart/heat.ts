@@ -1,6 +1,6 @@
 import type { Element } from 'hast'
 import { scaleLinear } from 'd3-scale'
-import { chartWidth, fit, frame, lineHeight, shape, text, textWidth, type Tone } from './draw.js'
+import { chartWidth, fit, frame, lineHeight, roomFor, shape, stack, text, type Tone } from './draw.js'
 
 /** A column of a heat map: a level of severity, worst first. */
 export type HeatColumn = { readonly label: string; readonly tone: Tone }
@@ -13,7 +13,10 @@ export type HeatRow = {
 
 /** Counts of rows by columns: the more, the darker; every count stands in its cell, so that colour is not needed. */
 export function heatMap(title: string, columns: readonly HeatColumn[], rows: readonly HeatRow[]): Element {
-  const labelRoom = Math.min(230, Math.max(...rows.map(({ label }) => textWidth(label)), 40))
+  const labelRoom = roomFor(
+    rows.map(({ label }) => label),
+    [40, 230],
+  )
   const left = labelRoom + 14
   const width = (chartWidth - left) / columns.length
   const heads = columns.map(({ label }) => fit(label, width - 8))
@@ -22,9 +25,7 @@ export function heatMap(title: string, columns: readonly HeatColumn[], rows: rea
   const strength = scaleLinear([0, most], [0.12, 0.5])
   const labels = rows.map(({ label }) => fit(label, labelRoom))
   const heights = labels.map((lines) => Math.max(26, lines.length * lineHeight + 6))
-  const tops = heights.map(
-    (_, index) => top + heights.slice(0, index).reduce((sum, height) => sum + height, 0),
-  )
+  const { tops, bottom } = stack(heights, top)
   const cell = (row: number, column: number): Element[] => {
     const { count = 0, shown = '' } = rows[row]?.cells[column] ?? {}
     const [x, y, height] = [left + column * width, tops[row] ?? 0, heights[row] ?? 0]
@@ -43,7 +44,7 @@ export function heatMap(title: string, columns: readonly HeatColumn[], rows: rea
       }),
     ]
   }
-  return frame(title, (tops.at(-1) ?? top) + (heights.at(-1) ?? 0) + 2, [
+  return frame(title, bottom + 2, [
     ...heads.flatMap((lines, index) =>
       text(lines, {
         x: left + (index + 0.5) * width,

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import { scaleLinear } from 'd3-scale'
-import { chartWidth, fit, frame, lineHeight, shape, text, textWidth, type Tone } from './draw.js'
+import { chartWidth, fit, frame, lineHeight, roomFor, shape, text, type Tone } from './draw.js'
 
 /** One row of a bar chart: a label, a bar from one position to another on a scale from 0 to 1, and its value. */
 export type BarRow = {
@@ -20,15 +20,18 @@ export type BarRow = {
   readonly isSecond?: boolean | undefined
 }
 
-/** Room for the words to the left and the values to the right of the bars, at most. */
-const mostLabel = 210
-const mostValue = 170
 const barHeight = 12
 
 /** Horizontal bars, one below the other: as many rows as there are, none of whose words can touch another's. */
 export function barChart(title: string, rows: readonly BarRow[]): Element {
-  const labelRoom = Math.min(mostLabel, Math.max(...rows.map(({ label }) => textWidth(label)), 40))
-  const valueRoom = Math.min(mostValue, Math.max(...rows.map(({ shown }) => textWidth(shown)), 20))
+  const labelRoom = roomFor(
+    rows.map(({ label }) => label),
+    [40, 210],
+  )
+  const valueRoom = roomFor(
+    rows.map(({ shown }) => shown),
+    [20, 170],
+  )
   const left = labelRoom + 14
   const right = chartWidth - valueRoom - 14
   const x = scaleLinear([0, 1], [left, right]).clamp(true)

@@ -1,6 +1,6 @@
 import type { Element } from 'hast'
 import { scaleLinear, scaleSqrt } from 'd3-scale'
-import { chartWidth, fit, frame, lineHeight, shape, text, textWidth, type Tone } from './draw.js'
+import { chartWidth, fit, frame, lineHeight, roomFor, shape, text, type Tone } from './draw.js'
 
 /** A band of the plot: a level of severity, worst first. */
 export type ScatterBand = { readonly label: string; readonly tone: Tone }
@@ -31,7 +31,10 @@ export function scatterChart(
     readonly axis: ScatterAxis
   },
 ): Element {
-  const labelRoom = Math.min(180, Math.max(...bands.map(({ label }) => textWidth(label)), 40))
+  const labelRoom = roomFor(
+    bands.map(({ label }) => label),
+    [40, 180],
+  )
   const left = labelRoom + 14
   const x = scaleLinear([0, 1], [left + mostRadius, chartWidth - mostRadius - 2])
   const bottom = bands.length * bandHeight

@@ -88,7 +88,7 @@ export const chart = component({
       ...region('chart', said),
       data: {
         drawing: element,
-        figures: figuresOf(drawing).map(({ id, shown: text }) => ({ id, shown: text })),
+        figures: figuresOf(drawing).map(({ id, shown: printed }) => ({ id, shown: printed })),
       },
     }
     return [drawn]
@@ -129,8 +129,21 @@ function withText<Row extends { readonly shown: Shown }>(
 }
 
 /** Every figure that is written into a drawing, so that agreement can hold it to the ledger. */
-function figuresOf(value: unknown): z.output<typeof figureSlot>[] {
-  const { success, data } = figureSlot.safeParse(value)
-  if (success) return [data]
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(figuresOf) : []
+function figuresOf(drawing: Drawing): readonly z.output<typeof figureSlot>[] {
+  switch (drawing.kind) {
+    case 'bars':
+    case 'gantt':
+      return drawing.rows.flatMap(figuresIn)
+    case 'trend':
+      return drawing.points.flatMap(figuresIn)
+    case 'heat':
+      return drawing.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.shown ?? []))
+    case 'radar':
+    case 'scatter':
+      return []
+  }
+}
+
+function figuresIn(row: { readonly shown: Shown }): readonly z.output<typeof figureSlot>[] {
+  return row.shown.filter((part) => typeof part !== 'string')
 }
