@@ -1,5 +1,6 @@
 import type { CategoryResult } from './assessment.js'
 import type { AreasResult } from './entity-result.js'
+import { numberIn } from './exact.js'
 import type { FigureId } from './ledger.js'
 import type { Workbench } from './workbench.js'
 
@@ -39,10 +40,7 @@ function compare(a: number, b: number): number {
 
 /** The lower score first, by the lower end of a range. */
 function byScore(a: CategoryResult, b: CategoryResult, { draft }: Workbench): number {
-  const [low, high] = [a, b].map(({ score }) => {
-    const value = score === undefined ? null : draft.valueOf(score)
-    return value === null || typeof value === 'string' ? undefined : value.min
-  })
+  const [low, high] = [a, b].map(({ score }) => numberIn(score && draft.valueOf(score))?.min)
   return low && high ? low.compare(high) : 0
 }
 

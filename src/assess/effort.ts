@@ -1,7 +1,7 @@
 import type { Fraction } from 'fraction.js'
 import { pointerOf, type Effort, type EffortScale } from '../model/index.js'
 import type { Pointer } from './assessment.js'
-import { exact, exactText, interval, single } from './exact.js'
+import { exact, exactText, interval, numberIn, single } from './exact.js'
 import type { Derivation, FigureId, Interval, Term, TimeUnit, Unit } from './ledger.js'
 import type { FigureKey, FigureParameters } from './figure-catalogue.js'
 import { figureTerm, inner, typedTerm } from './terms.js'
@@ -104,8 +104,7 @@ export function hoursOf(ids: readonly FigureId[], work: Workbench): Interval | u
   const sum = sumOfWork(work, ids)
   if (!sum) return undefined
   const hours = inHours(inner(sum.derivation), sum.unit, work.findings.scales.effort)
-  const value = work.draft.evaluate({ op: 'sum', of: [hours] })
-  return value === null || typeof value === 'string' ? undefined : value
+  return numberIn(work.draft.evaluate({ op: 'sum', of: [hours] }))
 }
 
 /** Defines a figure that adds figures of work; nothing where none of them is known. */

@@ -1,5 +1,5 @@
 import { Fraction } from 'fraction.js'
-import type { Interval } from './ledger.js'
+import type { FigureContent, Interval } from './ledger.js'
 
 /**
  * Gives the exact value of a number as it is written in a file.
@@ -29,6 +29,11 @@ export function interval(min: number | bigint, max: number | bigint = min): Inte
 /** Gives an interval whose ends are the same fraction. */
 export function single(value: Fraction): Interval {
   return { min: value, max: value }
+}
+
+/** Gives the number a figure holds; nothing for words and for the unknown. */
+export function numberIn(content: FigureContent | undefined): Interval | undefined {
+  return content === undefined || content === null || typeof content === 'string' ? undefined : content
 }
 
 /** Says whether both ends are equal. */

@@ -1,4 +1,4 @@
-import { isSame, sum } from './exact.js'
+import { isSame, numberIn, sum } from './exact.js'
 import type { Figure, FigureId, Interval, Ledger } from './ledger.js'
 import { roundInterval } from './round.js'
 
@@ -20,7 +20,8 @@ export function foots(ledger: Ledger, total: FigureId, parts: readonly FigureId[
 /** The value a figure prints: rounded to its own decimals. */
 function printed(ledger: Ledger, id: FigureId): Interval | undefined {
   const { value, decimals } = ledger.get(id)
-  return value === null || typeof value === 'string' ? undefined : roundInterval(value, decimals)
+  const number = numberIn(value)
+  return number && roundInterval(number, decimals)
 }
 
 function unitOf({ unit }: Figure): string {

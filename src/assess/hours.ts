@@ -1,6 +1,6 @@
 import type { Assessment } from './assessment.js'
 import { hoursPer } from './effort.js'
-import { product } from './exact.js'
+import { numberIn, product } from './exact.js'
 import type { FigureId } from './ledger.js'
 import { roundInterval } from './round.js'
 
@@ -16,9 +16,9 @@ export function effortHours(
   id: FigureId | undefined,
 ): { readonly min: number; readonly max: number } | undefined {
   const figure = id === undefined ? undefined : ledger.get(id)
-  if (figure?.unit.kind !== 'effort' || figure.value === null || typeof figure.value === 'string')
-    return undefined
-  const hours = product([figure.value, hoursPer(figure.unit.unit, findings.scales.effort)])
+  const value = numberIn(figure?.value)
+  if (!value || figure?.unit.kind !== 'effort') return undefined
+  const hours = product([value, hoursPer(figure.unit.unit, findings.scales.effort)])
   const { min, max } = roundInterval(hours, decimals)
   return { min: min.valueOf(), max: max.valueOf() }
 }

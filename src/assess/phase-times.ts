@@ -1,6 +1,6 @@
 import { dayAfter, daysPer, durationUnit } from './calendar.js'
 import type { Fraction } from 'fraction.js'
-import { exact, product } from './exact.js'
+import { exact, numberIn, product } from './exact.js'
 import type { FigureId, TimeUnit } from './ledger.js'
 import { dependencyOrder } from './longest-path.js'
 import { phaseNames, type PhaseWork } from './phases.js'
@@ -55,10 +55,8 @@ function datesOf(
 ): Pick<PhaseResult, 'starts' | 'ends'> {
   const first = findings.plan.start
   const ends = [start, finish].map((id) => {
-    const value = draft.valueOf(id)
-    return value === null || typeof value === 'string'
-      ? undefined
-      : product([value, daysPer(unit, findings.scales.effort)])
+    const value = numberIn(draft.valueOf(id))
+    return value && product([value, daysPer(unit, findings.scales.effort)])
   })
   const [begin, end] = ends
   if (first === undefined || !begin || !end || end.max.gt(lastDay)) return {}

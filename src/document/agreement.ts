@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast'
 import { VFile } from 'vfile'
-import { foots, type Assessment, type Figure } from '../assess/index.js'
+import { arithmetic, foots, type Assessment, type Figure } from '../assess/index.js'
 import { report } from '../diagnostics/report.js'
 import type { RowsData } from '../tree/nodes.js'
 import { toText } from '../tree/to-text.js'
@@ -71,9 +71,8 @@ function checkCount({ counted, rest, rows }: RowsData, where: string, { find, fi
 
 /** A whole number that a figure holds; undefined for anything else. */
 function countIn(figure: Figure | undefined): number | undefined {
-  const value = figure?.value
-  if (value === undefined || value === null || typeof value === 'string') return undefined
-  return value.min.equals(value.max) ? value.min.valueOf() : undefined
+  const value = arithmetic.numberIn(figure?.value)
+  return value && arithmetic.isSingle(value) ? value.min.valueOf() : undefined
 }
 
 function rowsIn(document: Document): { rows: RowsData; section: string }[] {

@@ -18,8 +18,7 @@ export function printed(ledger: Ledger, id: FigureId): string {
 
 /** The number a figure holds; nothing for words and for the unknown. */
 export function numberOf(ledger: Ledger, id: FigureId | undefined): Interval | undefined {
-  const value = id === undefined ? undefined : ledger.find(id)?.value
-  return value === undefined || value === null || typeof value === 'string' ? undefined : value
+  return id === undefined ? undefined : arithmetic.numberIn(ledger.find(id)?.value)
 }
 
 /** The hours of figures of work together; nothing where none of them is known. */

@@ -11,9 +11,7 @@ export function whenText({ from, to, unit }: When): string {
 
 /** A calendar time in days; nothing where it is no number. */
 export function daysOf(duration: Figure | undefined, scale: EffortScale): Interval | undefined {
-  const value = duration?.value
-  if (duration?.unit.kind !== 'duration' || value === null || value === undefined) return undefined
-  return typeof value === 'string'
-    ? undefined
-    : arithmetic.product([value, daysPer(duration.unit.unit, scale)])
+  const value = arithmetic.numberIn(duration?.value)
+  if (!value || duration?.unit.kind !== 'duration') return undefined
+  return arithmetic.product([value, daysPer(duration.unit.unit, scale)])
 }

@@ -1,7 +1,7 @@
 import type { Step } from '../../model/index.js'
 import type { StepResult } from '../assessment.js'
-import { interval } from '../exact.js'
-import type { Derivation, FigureId, Interval, Term } from '../ledger.js'
+import { interval, numberIn } from '../exact.js'
+import type { Derivation, FigureId, Term } from '../ledger.js'
 import { openFindings, openTerm } from '../query.js'
 import { isTrue, narrowed, scoresAsked, triggersOf, type Asked } from '../rule-table.js'
 import { figureTerm, inner, printedTerm, typedTerm } from '../terms.js'
@@ -89,8 +89,8 @@ function applies(step: Step, current: Derivation, stepping: Stepping): boolean {
   }
   if (step.when && !isTrue(step.when, asked, work)) return false
   const value: Term = typedTerm(step.value, `${step.pointer}/value`)
-  const before = numberOf(current, work)
-  const after = numberOf(stepDerivation(step, inner(current), value, stepping), work)
+  const before = numberIn(work.draft.evaluate(current))
+  const after = numberIn(work.draft.evaluate(stepDerivation(step, inner(current), value, stepping)))
   return before !== undefined && after !== undefined && !isRefused(step, before, after, work)
 }
 
@@ -127,9 +127,4 @@ function resultOf(step: Step, ids: Pick<StepResult, 'value' | 'before'>, steppin
     triggers: stepTriggers(step, stepping),
     pointer: step.pointer,
   }
-}
-
-function numberOf(derivation: Derivation, { draft }: Workbench): Interval | undefined {
-  const value = draft.evaluate(derivation)
-  return value === null || typeof value === 'string' ? undefined : value
 }

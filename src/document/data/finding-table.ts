@@ -1,4 +1,4 @@
-import { effortHours, type FigureId, type FindingResult, type Pointer } from '../../assess/index.js'
+import { arithmetic, effortHours, type FigureId, type FindingResult, type Pointer } from '../../assess/index.js'
 import type { ViewContext } from '../context.js'
 import { reference } from '../part/reference.js'
 import { roleLabel } from '../part/role-label.js'
@@ -135,6 +135,6 @@ function printed({ optional }: ViewContext, id: FigureId | undefined): string | 
 }
 
 function count({ assessment }: ViewContext, id: FigureId | undefined): number | undefined {
-  const value = id === undefined ? null : assessment.ledger.get(id).value
-  return value === null || typeof value === 'string' ? undefined : value.min.valueOf()
+  const number = id === undefined ? undefined : arithmetic.numberIn(assessment.ledger.get(id).value)
+  return number?.min.valueOf()
 }

@@ -1,4 +1,4 @@
-import type { CategoryResult, FigureId } from '../../assess/index.js'
+import { arithmetic, type CategoryResult, type FigureId } from '../../assess/index.js'
 import type { FigureValue, InlineValue } from '../../tree/value.js'
 import type { ViewContext } from '../context.js'
 import { escapeInline } from './escape-inline.js'
@@ -18,8 +18,8 @@ export function numberOf(
   id: FigureId | undefined,
   end: 'min' | 'max' = 'min',
 ): number | undefined {
-  const value = id === undefined ? undefined : assessment.ledger.get(id).value
-  return value === undefined || value === null || typeof value === 'string' ? undefined : value[end].valueOf()
+  const number = id === undefined ? undefined : arithmetic.numberIn(assessment.ledger.get(id).value)
+  return number?.[end].valueOf()
 }
 
 /** Where a score stands on its scale, from 0 to 1. */

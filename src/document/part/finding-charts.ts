@@ -1,3 +1,4 @@
+import { effortHours } from '../../assess/index.js'
 import type { ViewContext } from '../context.js'
 import { numberOf, told, toneOfSeverity } from './chart-data.js'
 import type { Props } from './props.js'
@@ -35,13 +36,13 @@ export function heatChart(context: ViewContext): Props<'chart'> | undefined {
   }
 }
 
-/** Open findings by severity and effort; undefined where fewer than five have both. */
+/** Open findings by severity and the upper end of their effort; undefined where fewer than five have both. */
 export function effortChart(context: ViewContext): Props<'chart'> | undefined {
   const { assessment, figure, words } = context
   const said = words.documents.charts.scatter
   const { severities } = assessment.findings.scales
   const open = assessment.rows.flatMap((row) => {
-    const hours = row.open && row.severity ? hoursOf(context, row.effort) : undefined
+    const hours = row.open && row.severity ? effortHours(assessment, row.effort)?.max : undefined
     return hours === undefined || row.effort === undefined
       ? []
       : [{ name: row.finding.displayId ?? row.finding.id, effort: row.effort, hours, severity: row.severity }]
@@ -63,15 +64,4 @@ export function effortChart(context: ViewContext): Props<'chart'> | undefined {
       axis: { low: said.low, high: said.high },
     },
   }
-}
-
-/** The upper end of an effort in hours, so that efforts in several units stand on one axis. */
-function hoursOf(context: ViewContext, id: string | undefined): number | undefined {
-  const value = numberOf(context, id, 'max')
-  const unit = id === undefined ? undefined : context.assessment.ledger.get(id).unit
-  if (value === undefined || unit?.kind !== 'effort') return undefined
-  const { hoursPerDay, daysPerWeek } = context.assessment.findings.scales.effort
-  const weeksPerMonth = 52 / 12
-  const hours = { min: 1 / 60, h: 1, d: hoursPerDay, w: hoursPerDay * daysPerWeek, mo: 0 }
-  return value * (unit.unit === 'mo' ? hours.w * weeksPerMonth : hours[unit.unit])
 }
