@@ -19,8 +19,7 @@ export function tellMissingGlyphs(
       if (missing.length > 0)
         report(file, 'glyph-missing', { found: listed(missing) }, { place: locate(pointer) })
     } else if (typeof part === 'object' && part !== null) {
-      for (const [name, inner] of Object.entries(part))
-        visit(inner, pointer + pointerOf([name]))
+      for (const [name, inner] of Object.entries(part)) visit(inner, pointer + pointerOf([name]))
     }
   }
   visit(value, '')

@@ -76,8 +76,7 @@ export function compose(
     }
     const { expanded, template } = fillTemplate(kind, view, { context, templates, locate })
     files.push(...(expanded ? [template, expanded.file] : [template]))
-    if (expanded === undefined || hasErrors(expanded.file))
-      failed.push(kind.id)
+    if (expanded === undefined || hasErrors(expanded.file)) failed.push(kind.id)
     else filled.push({ kind, expanded })
   }
   fillReadTimesInPlace(

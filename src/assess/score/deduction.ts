@@ -44,7 +44,9 @@ export function deductionBase(scale: Scale, work: Workbench): Base {
       )
     const each = define('scoreDeductionEach', given(cost, place + pointerOf(['perOpen', level.id])))
     const most =
-      cap === undefined ? undefined : define('scoreDeductionCap', given(cap, place + pointerOf(['cap', level.id])))
+      cap === undefined
+        ? undefined
+        : define('scoreDeductionCap', given(cap, place + pointerOf(['cap', level.id])))
     const lost: Derivation = {
       op: 'product',
       of: [openTerm({ severity: level.id }, work), figureTerm(each)],

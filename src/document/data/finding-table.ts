@@ -1,4 +1,10 @@
-import { arithmetic, effortHours, type FigureId, type FindingResult, type Pointer } from '../../assess/index.js'
+import {
+  arithmetic,
+  effortHours,
+  type FigureId,
+  type FindingResult,
+  type Pointer,
+} from '../../assess/index.js'
 import type { ViewContext } from '../context.js'
 import { reference } from '../part/reference.js'
 import { roleLabel } from '../part/role-label.js'
