@@ -12,8 +12,8 @@ import { drawIcon } from './icons.js'
 import { createTableHandler } from './table.js'
 import { createTaskHandler } from './task.js'
 
-/** Lines longer than this do not fit a phone, so that the block must be reachable by keyboard to scroll. */
-const longLine = 40
+/** Lines longer than this do not fit a card on a phone, so that the block must be reachable by keyboard to scroll. */
+const longLine = 24
 
 /** Nodes whose children are blocks. */
 const blockParents: ReadonlySet<string> = new Set([

@@ -1,0 +1,126 @@
+import { readFileSync } from 'node:fs'
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { HtmlValidate } from 'html-validate'
+import type { Page } from 'puppeteer-core/lib/esm/puppeteer/puppeteer-core-browser.js'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { build } from '../../src/build.js'
+import { examples } from '../goldens/compiled.js'
+import { look, openScreen, type Look, type Screen } from './open-screen.js'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** Everything axe knows but what is still being tried; the first look is for all of it. */
+const all = {
+  type: 'tag',
+  values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+}
+/** Rules whose answer depends on colours or room: the others look at the markup, which stays the same. */
+const colours = { type: 'rule', values: ['color-contrast'] }
+const room = { type: 'rule', values: ['color-contrast', 'scrollable-region-focusable', 'target-size'] }
+
+const looks: readonly (Look & { readonly runOnly: unknown })[] = [
+  { width: 390, scheme: 'light', runOnly: all },
+  { width: 390, scheme: 'dark', runOnly: colours },
+  { width: 1280, scheme: 'dark', runOnly: colours },
+  { width: 1280, scheme: 'light', runOnly: room },
+]
+
+/** From the smallest phone to a large desktop. */
+const widths = [320, 390, 768, 1280, 1920]
+
+const sources = [
+  ...examples.map((name) => [name, `examples/${name}/findings.json`] as const),
+  ['everything', 'test/fixtures/everything/findings.yaml'] as const,
+  ['german', 'test/fixtures/german/findings.yaml'] as const,
+]
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended', 'html-validate:document', 'html-validate:a11y'],
+  // Ids are the fragments that GitHub gives to headings; HTML lets them begin with a digit.
+  rules: { 'valid-id': ['error', { relaxed: true }] },
+})
+
+let screen: Screen
+beforeAll(async () => {
+  screen = await openScreen()
+})
+afterAll(async () => screen.end())
+
+/* Every page of every example as it lies on the disk, the index included. */
+describe.each(sources)('the pages of %s', (_, findings) => {
+  let folder = ''
+  let files: readonly string[] = []
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'dossier-pages-'))
+    await build({ findings, out: folder, formats: ['html'] })
+    files = (await readdir(folder)).filter((file) => file.endsWith('.html'))
+    expect(files).toContain('index.html')
+  })
+  afterAll(async () => rm(folder, { recursive: true, force: true }))
+
+  it('are valid HTML', async () => {
+    const problems: string[] = []
+    for (const file of files) {
+      const { results } = await validator.validateString(await readFile(join(folder, file), 'utf8'))
+      for (const { line, message, ruleId } of results.flatMap(({ messages }) => messages))
+        problems.push(`${file}:${line} ${ruleId}: ${message}`)
+    }
+    expect(problems).toEqual([])
+  })
+
+  it('are accessible, ask nobody for anything and never scroll sideways', async () => {
+    const waiting = [...files]
+    const faults: string[] = []
+    const work = async (): Promise<void> => {
+      const page = await screen.browser.newPage()
+      for (let file = waiting.pop(); file !== undefined; file = waiting.pop())
+        faults.push(...(await faultsOf(page, join(folder, file))).map((fault) => `${file} ${fault}`))
+      await page.close()
+    }
+    await Promise.all([work(), work()])
+    expect(faults).toEqual([])
+  })
+})
+
+async function faultsOf(page: Page, path: string): Promise<readonly string[]> {
+  const faults: string[] = []
+  const address = pathToFileURL(path).href
+  const onRequest = (request: { url: () => string }): void => {
+    const url = request.url()
+    if (url !== address && !url.startsWith('data:')) faults.push(`asks for ${url}`)
+  }
+  // Where the policy of a page forbids something, the browser says so here.
+  const onConsole = (message: { text: () => string }): void => {
+    faults.push(`says ${message.text()}`)
+  }
+  const onError = (error: unknown): void => {
+    faults.push(`fails: ${String(error)}`)
+  }
+  page.on('request', onRequest).on('console', onConsole).on('pageerror', onError)
+  await page.goto(address)
+  for (const width of widths) {
+    await look(page, { width, scheme: 'light' })
+    const over = await page.evaluate('document.documentElement.scrollWidth - innerWidth')
+    if (over !== 0) faults.push(`scrolls sideways at ${width} pixels by ${String(over)}`)
+  }
+  await page.evaluate(axe)
+  for (const { runOnly, ...one } of looks) {
+    await look(page, one)
+    const found = await page.evaluate(violations(runOnly))
+    if (found !== '') faults.push(`at ${one.width} in ${one.scheme}: ${String(found)}`)
+    // The rows of a table look alike: the first few stand for the others when only colours and room change.
+    await page.evaluate(`for (const row of document.querySelectorAll('tbody > :nth-child(n + 5)')) row.remove()`)
+  }
+  page.off('request', onRequest).off('console', onConsole).off('pageerror', onError)
+  return faults
+}
+
+/** What axe finds, in words; empty when it finds nothing. */
+function violations(runOnly: unknown): string {
+  return `axe.run(${JSON.stringify({ runOnly, resultTypes: ['violations'] })}).then(({ violations }) =>
+    violations.map(({ id, nodes }) => id + ': ' + nodes.slice(0, 5).map(({ html }) => html.slice(0, 160)).join(' | ')).join('\\n'))`
+}
