@@ -1,13 +1,9 @@
-import { connect, type Browser } from 'puppeteer-core/lib/esm/puppeteer/puppeteer-core-browser.js'
-import { VFile } from 'vfile'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { loadScript } from '../../src/io/assets.js'
-import { launchBrowser, type Launched } from '../../src/io/browser/launch.js'
-import { resolveBrowser } from '../../src/io/browser/resolve.js'
-import { readEnvironment } from '../../src/io/environment.js'
 import { anchor, bareFigure, heading, paragraph, strong, table } from '../../src/tree/builders.js'
 import { renderHtml } from '../../src/render/html.js'
 import { plainOptions, smallDocument } from '../render/small.js'
+import { openScreen, type Screen } from './open-screen.js'
 
 const names = ['b', 'd', 'a', 'c', 'h', 'g', 'f', 'e']
 const long = table(
@@ -41,24 +37,18 @@ const uses = [total, high].map(({ figure, children: [text] }) => ({
 }))
 
 describe('the script of a page', () => {
-  let launched: Launched | undefined
-  let browser: Browser
+  let screen: Screen
   let html: string
   beforeAll(async () => {
-    const environment = readEnvironment()
-    const resolved = await resolveBrowser(undefined, environment, new VFile())
-    if (!resolved.browser) throw new Error('Cannot test without a browser')
-    launched = await launchBrowser(resolved.browser, 'auto', environment, new VFile())
-    if (!launched) throw new Error('Cannot test without a browser')
-    browser = await connect({ transport: launched.pipe, defaultViewport: null })
+    screen = await openScreen()
     const document = smallDocument(blocks, { figures: uses })
     const derivation = (id: string): string => `Where ${id} is from`
     html = String(renderHtml(document, { ...plainOptions, derivation, script: await loadScript() }).contents)
   })
-  afterAll(async () => launched?.end())
+  afterAll(async () => screen.end())
 
   async function evaluate(code: string): Promise<unknown> {
-    const page = await browser.newPage()
+    const page = await screen.browser.newPage()
     await page.setContent(html)
     const result = await page.evaluate(code)
     await page.close()
