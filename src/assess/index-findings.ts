@@ -7,6 +7,7 @@ import type {
   StatusLevel,
 } from '../model/index.js'
 import type { Pointer } from './assessment.js'
+import { grouped } from './grouped.js'
 import type { CountedRow } from './ledger.js'
 
 /** A finding with what its scales say about it. */
@@ -171,16 +172,4 @@ function ancestorsOf(categories: readonly Category[]): (category: string) => rea
     known.set(category, chain)
     return chain
   }
-}
-
-function grouped<Row>(rows: readonly Row[], keys: (row: Row) => readonly string[]): Map<string, Row[]> {
-  const groups = new Map<string, Row[]>()
-  for (const row of rows) {
-    for (const key of keys(row)) {
-      const group = groups.get(key)
-      if (group) group.push(row)
-      else groups.set(key, [row])
-    }
-  }
-  return groups
 }

@@ -1,5 +1,4 @@
-import type { Assessment } from '../assess/index.js'
-import { grouped } from './grouped.js'
+import { grouped, type Assessment } from '../assess/index.js'
 import { languageOf } from './language/index.js'
 import { once } from './once.js'
 import type { PolicyContext, TitledFinding } from './policy-check.js'

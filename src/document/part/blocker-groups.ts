@@ -1,8 +1,7 @@
-import { present, type FindingResult } from '../../assess/index.js'
+import { grouped, present, type FindingResult } from '../../assess/index.js'
 import type { ViewContext } from '../context.js'
 import { badge } from './badge.js'
 import { findingRow } from './findings.js'
-import { grouped } from './grouped.js'
 import type { Entry, Props } from './props.js'
 import { rounded } from './rounded.js'
 
@@ -17,7 +16,7 @@ export function blockerGroups(
   const { blockers, blockersByPriority, blockersEffort } = assessment.counts
   const rows = grouped(
     assessment.rows.filter(({ blocker, open }) => open && blocker),
-    ({ priority }) => priority?.id,
+    ({ priority }) => [priority?.id],
   )
   if (blockersByPriority.length === 0) return undefined
   return {

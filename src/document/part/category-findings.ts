@@ -1,7 +1,12 @@
-import { present, type CategoryResult, type FigureId, type FindingResult } from '../../assess/index.js'
+import {
+  grouped,
+  present,
+  type CategoryResult,
+  type FigureId,
+  type FindingResult,
+} from '../../assess/index.js'
 import type { ViewContext } from '../context.js'
 import { findingRow } from './findings.js'
-import { grouped } from './grouped.js'
 import type { Props } from './props.js'
 import { rounded } from './rounded.js'
 
@@ -15,7 +20,7 @@ export function openByCategory(context: ViewContext): ReadonlyMap<string, readon
   }
   assessment.categories.forEach((result) => enter(result, result.category.id))
   const open = assessment.rows.filter((result) => result.open)
-  return grouped(open, ({ finding }) => tops.get(finding.category ?? '') ?? '')
+  return grouped(open, ({ finding }) => [tops.get(finding.category ?? '') ?? ''])
 }
 
 /**

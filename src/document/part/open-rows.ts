@@ -1,8 +1,7 @@
-import { present, type FigureId, type FindingResult } from '../../assess/index.js'
+import { grouped, present, type FigureId, type FindingResult } from '../../assess/index.js'
 import type { FigureValue } from '../../tree/value.js'
 import type { ViewContext } from '../context.js'
 import { badge } from './badge.js'
-import { grouped } from './grouped.js'
 
 /** Open findings of one priority, with what counts and adds them up. */
 export type PriorityRows = {
@@ -20,7 +19,7 @@ export function openRows({ assessment, figure, words }: ViewContext): readonly P
   const { byPriority, unranked } = assessment.counts
   const open = grouped(
     assessment.rows.filter((result) => result.open),
-    ({ priority }) => priority?.id,
+    ({ priority }) => [priority?.id],
   )
   const ranked = byPriority.map(({ level, open: count, effort }) => ({
     id: level.id,

@@ -1,11 +1,16 @@
-import { present, type FigureId, type ReadinessGroup, type ReadinessItem } from '../../assess/index.js'
+import {
+  grouped,
+  present,
+  type FigureId,
+  type ReadinessGroup,
+  type ReadinessItem,
+} from '../../assess/index.js'
 import type { FigureValue, InlineValue } from '../../tree/value.js'
 import type { ViewContext } from '../context.js'
 import { badge } from './badge.js'
 import { checklistTitle } from './checklist.js'
 import { findingLinks } from './finding-links.js'
 import { findingLink } from './findings.js'
-import { grouped } from './grouped.js'
 import { tickedItems, type ListItem } from './items.js'
 import type { Entry, Props } from './props.js'
 
@@ -33,7 +38,7 @@ type Texts = ReadonlyMap<string, BoxText>
 
 function listOf(context: ViewContext, { level, all, done, items }: ReadinessGroup, texts: Texts): List {
   const said = context.words.documents.readinessChecklist
-  const bySource = grouped(items, ({ source, pointer }) => `${source} ${groupKey(source, pointer)}`)
+  const bySource = grouped(items, ({ source, pointer }) => [`${source} ${groupKey(source, pointer)}`])
   const groups = [...bySource.values()].map((some): Group => {
     const [first] = some
     return {

@@ -1,8 +1,7 @@
-import { present, type FindingResult } from '../../assess/index.js'
+import { grouped, present, type FindingResult } from '../../assess/index.js'
 import type { FigureValue } from '../../tree/value.js'
 import type { ViewContext } from '../context.js'
 import { badge } from './badge.js'
-import { grouped } from './grouped.js'
 
 /** Findings that are not open for the same reason. */
 export type SettledRows = {
@@ -19,7 +18,7 @@ export function settledRows({ assessment, figure, words }: ViewContext): readonl
     status.class === 'open' || status.class === 'partial'
   const byStatus = grouped(
     settled.filter((result) => !isDuplicate(result)),
-    ({ status }) => status.id,
+    ({ status }) => [status.id],
   )
   const duplicates = settled.filter(isDuplicate)
   const groups = assessment.counts.byStatus.map(({ level, listed }) => ({

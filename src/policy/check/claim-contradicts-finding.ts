@@ -1,6 +1,5 @@
 import { excerpt } from '../../diagnostics/excerpt.js'
-import type { Assessment, FindingResult, Pointer } from '../../assess/index.js'
-import { grouped } from '../grouped.js'
+import { grouped, type Assessment, type FindingResult, type Pointer } from '../../assess/index.js'
 import { itemsOf } from '../items.js'
 import type { PolicyCheck, PolicyContext } from '../policy-check.js'
 import { overlapOf, subjectOf } from '../title/subject.js'
