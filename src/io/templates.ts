@@ -1,6 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { ownFolder } from './package-folder.js'
+import { systemCode } from './system-error.js'
+
+const extension = '.md.hbs'
 
 type Sources = Readonly<
   Record<string, { readonly path: string; readonly source: string; readonly own?: true | undefined }>
@@ -27,28 +30,31 @@ async function readTemplates(
   folder: string,
   { shownAs, own }: { readonly shownAs: string; readonly own?: true },
 ): Promise<Sources> {
-  const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
+  const names = await namesIn(folder).catch((error: unknown) => {
     // A set without partials has no such folder; anything else is told where the folder was asked for.
-    if (error.code === 'ENOENT') return []
+    if (systemCode(error) === 'ENOENT') return []
     throw error
   })
   const templates = await Promise.all(
-    names
-      .filter((name) => name.endsWith('.md.hbs'))
-      .map(async (name) => {
-        const source = await readFile(join(folder, name), 'utf8')
-        return [basename(name, '.md.hbs'), { path: join(shownAs, name), source, own }] as const
-      }),
+    names.map(async (name) => {
+      const file = `${name}${extension}`
+      const source = await readFile(join(folder, file), 'utf8')
+      return [name, { path: join(shownAs, file), source, own }] as const
+    }),
   )
   return Object.fromEntries(templates)
 }
 
 /** Names of the templates in a folder, without reading them; none where there is no such folder. */
 export async function templateNames(folder: string): Promise<readonly string[]> {
-  const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
+  return namesIn(folder).catch((error: unknown) => {
     // What is wrong with the folder is told when its templates are read.
-    if (error.code === undefined) throw error
+    if (systemCode(error) === undefined) throw error
     return []
   })
-  return names.filter((name) => name.endsWith('.md.hbs')).map((name) => basename(name, '.md.hbs'))
+}
+
+async function namesIn(folder: string): Promise<readonly string[]> {
+  const files = await readdir(folder)
+  return files.filter((file) => file.endsWith(extension)).map((file) => basename(file, extension))
 }

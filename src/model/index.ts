@@ -14,3 +14,4 @@ export { openBraces, placeholdersIn, replacePlaceholders } from './placeholder.j
 export type { Placeholder, PlaceholderForm } from './placeholder.js'
 export { placeWithin, type Piece } from './place-within.js'
 export { pointerOf } from './place-tree.js'
+export { readSign } from './value.js'

@@ -59,7 +59,12 @@ export const target = z
 function readTarget(text: string): Target {
   const match = /^\s*(>=|<=|>|<|=|≥|≤)\s*(-?\d+(?:\.\d+)?)\s*%?\s*$/.exec(text)
   if (!match?.[1]) return { kind: 'text', text }
-  return { kind: 'bound', op: signs[match[1]] ?? '=', value: Number(match[2]) }
+  return { kind: 'bound', op: readSign(match[1]) ?? '=', value: Number(match[2]) }
+}
+
+/** The comparison that a sign stands for: `≥` is `>=`. */
+export function readSign(sign: string): Op | undefined {
+  return signs[sign]
 }
 
 const signs: Readonly<Record<string, Op>> = {

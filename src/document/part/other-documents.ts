@@ -1,6 +1,7 @@
 import type { ViewContext } from '../context.js'
 import type { DocumentId } from '../ids.js'
 import { kindWords } from '../kind-words.js'
+import { kindLink } from './document-link.js'
 import type { Props } from './props.js'
 
 /** The other documents of the set, with what each is good for; undefined when there are none. */
@@ -8,12 +9,11 @@ export function otherDocuments(
   { documents, words }: ViewContext,
   here: DocumentId,
 ): Props<'resources'> | undefined {
-  const resources = documents
-    .filter((id) => id !== here)
-    .map((id) => {
-      const { title, purpose } = kindWords(words, id)
-      return { label: title, text: purpose, href: `dossier:${id}` }
-    })
+  const resources = others(documents, here).map((id) => {
+    const { purpose } = kindWords(words, id)
+    const { href, text } = kindLink(words, id)
+    return { label: text, text: purpose, href }
+  })
   return resources.length > 0 ? { resources } : undefined
 }
 
@@ -22,8 +22,10 @@ export function otherTitles(
   { documents, words }: ViewContext,
   here: DocumentId,
 ): Props<'link-line'> | undefined {
-  const links = documents
-    .filter((id) => id !== here)
-    .map((id) => ({ text: kindWords(words, id).title, href: `dossier:${id}` }))
+  const links = others(documents, here).map((id) => kindLink(words, id))
   return links.length > 0 ? { links } : undefined
+}
+
+function others(documents: readonly DocumentId[], here: DocumentId): readonly DocumentId[] {
+  return documents.filter((id) => id !== here)
 }

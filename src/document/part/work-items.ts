@@ -19,6 +19,30 @@ export const workGroup = z.strictObject({
 type Group = z.input<typeof workGroup>
 type Card = Props<'finding-card'>
 
+/** What a card says beyond the row of its finding. */
+const worthACard = [
+  'problem',
+  'fix',
+  'issues',
+  'impact',
+  'actions',
+  'references',
+  'affects',
+  'artifacts',
+  'tree',
+  'occurrences',
+  'reason',
+  'note',
+  'due',
+  'standards',
+  'tags',
+  'sources',
+  'dependsOn',
+  'related',
+  'decision',
+  'duplicates',
+] as const satisfies readonly (keyof Card)[]
+
 /** Open findings by priority as work items, most pressing first. */
 export function openWork(context: ViewContext): Group[] {
   return openRows(context)
@@ -91,33 +115,5 @@ function workCard(context: ViewContext, result: FindingResult, depth: Card['dept
     plainTitle: _plainTitle,
     ...card
   } = findingCard(context, result, { depth })
-  const { problem, fix, issues, impact, actions, references, affects, artifacts, tree } = card
-  const {
-    occurrences,
-    reason,
-    note,
-    due,
-    standards,
-    tags,
-    sources,
-    dependsOn,
-    related,
-    decision,
-    duplicates,
-  } = card
-  const told = [problem, fix, issues, impact, actions, references, affects, artifacts, tree]
-  const kept = [
-    occurrences,
-    reason,
-    note,
-    due,
-    standards,
-    tags,
-    sources,
-    dependsOn,
-    related,
-    decision,
-    duplicates,
-  ]
-  return [...told, ...kept].some((part) => part !== undefined) ? card : undefined
+  return worthACard.some((field) => card[field] !== undefined) ? card : undefined
 }

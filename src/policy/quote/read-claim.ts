@@ -1,5 +1,6 @@
 import type { Fraction } from 'fraction.js'
 import { arithmetic, type Interval, type TimeUnit } from '../../assess/index.js'
+import { readSign } from '../../model/index.js'
 import { everyLanguage, type Language } from '../language/index.js'
 import { numberPattern, readNumber, type WrittenNumber } from './read-number.js'
 
@@ -75,18 +76,10 @@ function isLead(lead: string): boolean {
   return /^[^\p{L}]*(?:\p{L}{2,3}\.?)?[^\p{L}]*$/u.test(lead)
 }
 
-const signs: Readonly<Record<string, NumberClaim['op']>> = {
-  '>=': '>=',
-  '≥': '>=',
-  '<=': '<=',
-  '≤': '<=',
-  '>': '>',
-  '<': '<',
-}
-
 function boundOf(lead: string): NumberClaim['op'] {
-  const [sign = ''] = /^[<>≤≥]=?/.exec(lead) ?? []
-  return signs[sign] ?? inAnyLanguage(({ bounds }) => bounds[lead])
+  const [sign = ''] = /^(?:[<>]=?|[≤≥])/.exec(lead) ?? []
+  const op = readSign(sign)
+  return op === undefined || op === '=' ? inAnyLanguage(({ bounds }) => bounds[lead]) : op
 }
 
 function isAbout(lead: string): boolean {
