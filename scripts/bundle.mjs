@@ -10,9 +10,17 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const folder = resolve(root, process.argv[2] ?? 'dist')
 const staysPackage = /^(?:node:|puppeteer|@sparticuz\/|@fontsource\/)/
 
+// Layers that a command opens on its own: as entries they bring along nothing of a higher one.
+const layers = ['model', 'assess', 'policy', 'document', 'render']
+
 const bundle = await rolldown({
   cwd: root,
-  input: { index: 'src/index.ts', 'cli/main': 'src/cli/main.ts', 'io/index': 'src/io/index.ts' },
+  input: {
+    index: 'src/index.ts',
+    'cli/main': 'src/cli/main.ts',
+    'io/index': 'src/io/index.ts',
+    ...Object.fromEntries(layers.map((layer) => [`${layer}/index`, `src/${layer}/index.ts`])),
+  },
   platform: 'node',
   transform: { target: 'node20.19' },
   external: staysPackage,
