@@ -94,5 +94,5 @@ async function printOne(
   const printer = await press.printer
   if (!printer) return undefined
   const { printPdf } = await import('../render/index.js')
-  return printPdf(page, printer.print, { earlier, file: run.job })
+  return printPdf(page, printer.withSheet, { earlier, file: run.job })
 }

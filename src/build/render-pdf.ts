@@ -36,7 +36,7 @@ export async function renderPdf(
   const printed = await Promise.all(
     documents.map(async (document) => {
       const page = renderHtml(document, { assets, documents, file, images })
-      return printPdf(preparePdf(document, page, { documents, file }), printer.print, { file })
+      return printPdf(preparePdf(document, page, { documents, file }), printer.withSheet, { file })
     }),
   )
   return { renditions: printed.filter((one) => one !== undefined), messages: file.messages }

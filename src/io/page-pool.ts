@@ -32,7 +32,7 @@ export function openPagePool<Page>(
       openIfWorth()
       return
     }
-    const next = waiting.shift()
+    const next = takeLargest(waiting)
     if (next) next.run(page)
     else idle.push(page)
   }
@@ -64,4 +64,14 @@ export function openPagePool<Page>(
       give(page)
     }
   }
+}
+
+/** Large tasks go first: a small one at the end is shared out better than a large one that others wait for. */
+function takeLargest<Page>(waiting: Waiting<Page>[]): Waiting<Page> | undefined {
+  const largest = Math.max(...waiting.map(({ size }) => size))
+  const [next] = waiting.splice(
+    waiting.findIndex(({ size }) => size === largest),
+    1,
+  )
+  return next
 }

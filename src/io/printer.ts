@@ -1,6 +1,7 @@
 import type { Browser as Connection, Page } from 'puppeteer-core/lib/esm/puppeteer/puppeteer-core-browser.js'
 import type { VFile } from 'vfile'
 import { report } from '../diagnostics/report.js'
+import type { Sheet, WithSheet } from '../render/index.js'
 import type { Browser } from './browser/browser.js'
 import { installCommand } from './browser/install-command.js'
 import { launchBrowser, type SandboxPolicy } from './browser/launch.js'
@@ -8,29 +9,14 @@ import { resolveBrowser } from './browser/resolve.js'
 import type { Environment } from './environment.js'
 import { openPagePool, type WithPage } from './page-pool.js'
 
-/** Pages as the browser printed them, before dates and metadata are set. */
-export type Printed = {
-  readonly bytes: Uint8Array
-  /** Height of the text of the main heading in CSS pixels; zero when the browser found no font. */
-  readonly textHeight: number
-}
-
-/** How one page is printed. */
-export type PrintOptions = {
-  /** A draft is only asked where its pages are: no tags, no outline. */
-  readonly draft?: boolean
-  /** Size of everything, as a factor of the usual one. */
-  readonly scale?: number
-}
-
 /** A browser that prints, until it is disposed of. */
 export type Printer = AsyncDisposable & {
   readonly browser: Browser
   /** What the browser calls itself. */
   readonly product: string
   readonly sandboxed: boolean
-  /** Prints a self-contained page; calls may overlap. */
-  readonly print: (html: string, options?: PrintOptions) => Promise<Printed>
+  /** Lays a self-contained page out and lends it to a task; calls may overlap. */
+  readonly withSheet: WithSheet
 }
 
 /** Settings of {@link openPrinter}. */
@@ -73,10 +59,12 @@ export async function openPrinter(options: PrinterOptions): Promise<Printer | un
       defaultViewport: null,
       protocolTimeout: patienceMs,
     })
-    const withSheet = await openSheets(connection)
-    const print: Printer['print'] = async (html, options = {}) =>
-      withSheet(html.length, async ({ crash, page }) => Promise.race([printPage(page, html, options), crash]))
-    return { browser, product, sandboxed, print, [Symbol.asyncDispose]: close }
+    const withTab = await openTabs(connection)
+    const withSheet: Printer['withSheet'] = async (html, task) =>
+      withTab(html.length, async ({ crash, page }) =>
+        Promise.race([layOut(page, html).then(async () => task(sheetOf(page))), crash]),
+      )
+    return { browser, product, sandboxed, withSheet, [Symbol.asyncDispose]: close }
   } catch (error) {
     // It answered a moment ago: what ends it now is the user, or the system running out of something.
     await close()
@@ -89,23 +77,23 @@ export async function openPrinter(options: PrinterOptions): Promise<Printer | un
   }
 }
 
-/** A page that is ready to print, and the news of its death, which puppeteer would wait out. */
-type Sheet = { readonly page: Page; readonly crash: Promise<never>; readonly isAlive: () => boolean }
+/** A tab that is ready for pages, and the news of its death, which puppeteer would wait out. */
+type Tab = { readonly page: Page; readonly crash: Promise<never>; readonly isAlive: () => boolean }
 
-/** The page that every browser begins with, prepared while composing goes on, and others when they are needed. */
-async function openSheets(connection: Connection): Promise<WithPage<Sheet>> {
+/** The tab that every browser begins with, prepared while composing goes on, and others when they are needed. */
+async function openTabs(connection: Connection): Promise<WithPage<Tab>> {
   const [first] = await connection.pages()
-  const prepared = prepareSheet(first ?? (await connection.newPage()))
-  // A printer that is closed before it prints leaves a page half prepared, which nobody waits for.
+  const prepared = prepareTab(first ?? (await connection.newPage()))
+  // A printer that is closed before it prints leaves a tab half prepared, which nobody waits for.
   prepared.catch(() => undefined)
   return openPagePool(
-    async (isFirst) => (isFirst ? prepared : prepareSheet(await connection.newPage())),
+    async (isFirst) => (isFirst ? prepared : prepareTab(await connection.newPage())),
     ({ isAlive }) => isAlive(),
   )
 }
 
-/** Makes a page run no script and load nothing but what is inlined in it. */
-async function prepareSheet(page: Page): Promise<Sheet> {
+/** Makes a tab run no script and load nothing but what is inlined in it. */
+async function prepareTab(page: Page): Promise<Tab> {
   let alive = true
   const crash = new Promise<never>((_, fail) => {
     page.on('error', (error) => {
@@ -127,23 +115,29 @@ async function prepareSheet(page: Page): Promise<Sheet> {
   return { page, crash, isAlive: () => alive }
 }
 
-async function printPage(
-  page: Page,
-  html: string,
-  { draft = false, scale = 1 }: PrintOptions,
-): Promise<Printed> {
-  // Set, not navigated to: half the time, since the page keeps its process.
+/** Set, not navigated to: half the time, since the tab keeps its process. */
+async function layOut(page: Page, html: string): Promise<void> {
   await page.setContent(html, { waitUntil: 'load', timeout: patienceMs })
-  const textHeight = await page.evaluate(headingHeight)
-  const bytes = await page.pdf({
-    preferCSSPageSize: true,
-    printBackground: true,
-    scale,
-    tagged: !draft,
-    outline: !draft,
-    timeout: patienceMs,
-  })
-  return { bytes, textHeight: typeof textHeight === 'number' ? textHeight : 0 }
+}
+
+function sheetOf(page: Page): Sheet {
+  return {
+    print: async ({ draft = false, scale = 1 } = {}) => {
+      const textHeight = await page.evaluate(headingHeight)
+      const bytes = await page.pdf({
+        preferCSSPageSize: true,
+        printBackground: true,
+        scale,
+        tagged: !draft,
+        outline: !draft,
+        timeout: patienceMs,
+      })
+      return { bytes, textHeight: typeof textHeight === 'number' ? textHeight : 0 }
+    },
+    enterPageNumbers: async (texts) => {
+      await page.evaluate(`(${enterTexts})(${JSON.stringify(texts)})`)
+    },
+  }
 }
 
 /** Runs in the page: the height of the main heading's text itself, without padding. */
@@ -152,3 +146,9 @@ const headingHeight = `(() => {
   range.selectNodeContents(document.querySelector('h1') ?? document.body)
   return range.getBoundingClientRect().height
 })()`
+
+/** Runs in the page: fills the rooms of the contents list. */
+const enterTexts = `(texts) => {
+  const rooms = document.querySelectorAll('a > span.page')
+  texts.forEach((text, index) => { rooms[index].textContent = text })
+}`

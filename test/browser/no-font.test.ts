@@ -38,7 +38,7 @@ describe.runIf(environment.platform === 'linux')('a machine without fonts', () =
     const pages = [plainOptions, options, plainOptions].map((each) => renderHtml(document, each))
     for (const page of pages) {
       expect(
-        await printPdf(preparePdf(document, page, { documents: [] }), printer.print, { file }),
+        await printPdf(preparePdf(document, page, { documents: [] }), printer.withSheet, { file }),
       ).toBeUndefined()
     }
     await printer[Symbol.asyncDispose]()

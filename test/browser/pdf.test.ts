@@ -16,7 +16,7 @@ async function prepare(document = sampleDocument()): Promise<PrintablePdf> {
 
 async function print(printer: Printer, printable: PrintablePdf): Promise<Uint8Array> {
   const file = new VFile()
-  const rendition = await printPdf(printable, printer.print, { file })
+  const rendition = await printPdf(printable, printer.withSheet, { file })
   if (!rendition) throw new Error(file.messages.join('; '))
   return Buffer.from(rendition.contents)
 }
@@ -85,15 +85,21 @@ describe('a printed document', () => {
 
   it('is printed once where an earlier printing knows the pages, to the same bytes', async () => {
     const printable = await prepare()
-    const first = await printPdf(printable, printer.print)
+    const first = await printPdf(printable, printer.withSheet)
     const earlier = Buffer.from(first?.contents ?? '')
     const drafts: boolean[] = []
     const again = await printPdf(
       printable,
-      async (html, options) => {
-        drafts.push(options?.draft === true)
-        return printer.print(html, options)
-      },
+      async (html, task) =>
+        printer.withSheet(html, async (sheet) =>
+          task({
+            ...sheet,
+            print: async (options) => {
+              drafts.push(options?.draft === true)
+              return sheet.print(options)
+            },
+          }),
+        ),
       { earlier },
     )
     expect(drafts).toEqual([false])

@@ -6,10 +6,15 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { inspectBrowsers } from '../../src/io/browser/inspect.js'
 import { readEnvironment } from '../../src/io/environment.js'
 import { openPrinter, type Printer } from '../../src/io/printer.js'
+import type { PrintedSheet } from '../../src/render/pdf/pdf.js'
 import { openTestPrinter } from './open.js'
 import { readPdfText } from './pdf-text.js'
 
 const dot = 'data:image/gif;base64,R0lGODlhAQABAAAAACw='
+
+async function print({ withSheet }: Printer, html: string): Promise<PrintedSheet> {
+  return withSheet(html, async (sheet) => sheet.print())
+}
 
 function profiles(): readonly string[] {
   return readdirSync(tmpdir()).filter((name) => name.startsWith(`dossier-profile-${process.pid}-`))
@@ -23,7 +28,8 @@ describe('openPrinter', () => {
   afterAll(async () => printer[Symbol.asyncDispose]())
 
   it('runs no script', async () => {
-    const { bytes } = await printer.print(
+    const { bytes } = await print(
+      printer,
       '<h1>Before</h1><script>document.body.textContent = "After"</script>',
     )
     expect((await readPdfText(bytes)).pages.join('')).toContain('Before')
@@ -42,7 +48,8 @@ describe('openPrinter', () => {
       })
     })
     const here = `http://127.0.0.1:${port}`
-    const { bytes } = await printer.print(
+    const { bytes } = await print(
+      printer,
       `<h1>Text</h1><img src="${here}/a.png"><link rel="stylesheet" href="${here}/b.css"><iframe src="${here}/c"></iframe>
        <iframe src="file:///etc/hostname"></iframe><style>@import "${here}/d.css"; h1 { background: url(${here}/e) }</style><img src="${dot}">`,
     )
@@ -52,13 +59,13 @@ describe('openPrinter', () => {
   })
 
   it('measures text, and finds none where there is none', async () => {
-    expect((await printer.print('<h1>Text</h1>')).textHeight).toBeGreaterThan(10)
-    expect((await printer.print('<h1></h1>')).textHeight).toBe(0)
+    expect((await print(printer, '<h1>Text</h1>')).textHeight).toBeGreaterThan(10)
+    expect((await print(printer, '<h1></h1>')).textHeight).toBe(0)
   })
 
   it('prints many pages at once, each its own', async () => {
     const texts = Array.from({ length: 7 }, (_, index) => `Number ${index}`)
-    const printed = await Promise.all(texts.map(async (text) => printer.print(`<h1>${text}</h1>`)))
+    const printed = await Promise.all(texts.map(async (text) => print(printer, `<h1>${text}</h1>`)))
     const read = await Promise.all(printed.map(async ({ bytes }) => readPdfText(bytes)))
     expect(read.map(({ pages }) => pages.join('').trim())).toEqual(texts)
   })
@@ -66,10 +73,10 @@ describe('openPrinter', () => {
   it('goes on with the next page when one cannot be printed', async () => {
     const signal = AbortSignal.abort()
     expect(signal.aborted).toBe(true)
-    await printer
-      .print('<!DOCTYPE html><style>@page { size: 0 0 }</style><h1>Nothing</h1>')
-      .catch(() => undefined)
-    expect((await printer.print('<h1>Text</h1>')).textHeight).toBeGreaterThan(0)
+    await print(printer, '<!DOCTYPE html><style>@page { size: 0 0 }</style><h1>Nothing</h1>').catch(
+      () => undefined,
+    )
+    expect((await print(printer, '<h1>Text</h1>')).textHeight).toBeGreaterThan(0)
   })
 })
 
@@ -86,7 +93,7 @@ describe('the end of a printer', () => {
     const controller = new AbortController()
     const file = new VFile()
     const printer = await openPrinter({ environment: readEnvironment(), file, signal: controller.signal })
-    const printing = printer?.print('<h1>Text</h1>'.repeat(20_000))
+    const printing = printer && print(printer, '<h1>Text</h1>'.repeat(20_000))
     const failed = expect(printing).rejects.toThrow()
     controller.abort()
     await failed

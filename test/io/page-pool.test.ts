@@ -46,6 +46,13 @@ describe('openPagePool', () => {
     expect((await run([600_000, 600_000, 600_000])).opened).toBe(2)
   })
 
+  it('does what is largest first among those that wait', async () => {
+    const order: number[] = []
+    const withPage = openPagePool(async () => 'page')
+    await Promise.all([3, 1, 5, 2].map(async (size) => withPage(size, async () => order.push(size))))
+    expect(order).toEqual([5, 3, 2, 1])
+  })
+
   it('puts another page in place of one that died', async () => {
     let opened = 0
     const dead = new Set<number>()
@@ -57,7 +64,7 @@ describe('openPagePool', () => {
       if (page === 1) dead.add(page)
       return page
     }
-    expect(await Promise.all([1, 2, 3].map(async (size) => withPage(size, task)))).toEqual([1, 2, 2])
+    expect(await Promise.all([1, 1, 1].map(async (size) => withPage(size, task)))).toEqual([1, 2, 2])
     expect(opened).toBe(2)
   })
 

@@ -1,6 +1,6 @@
 import { VFile } from 'vfile'
 import type { Environment } from '../environment.js'
-import { openPrinter, type PrinterOptions } from '../printer.js'
+import { openPrinter, type Printer, type PrinterOptions } from '../printer.js'
 import type { Attempt, Browser } from './browser.js'
 import { installCommand } from './install-command.js'
 import { namedBrowser, resolveBrowser, sourceOrder } from './resolve.js'
@@ -37,7 +37,7 @@ export async function inspectBrowsers(
   const others = sourceOrder(namedBrowser(options.browser, environment)?.path).filter((id) => !looked.has(id))
   const behind = await Promise.all(others.map(async (id) => browserSources[id].look(environment)))
   const printer = await openPrinter({ ...options, environment, file })
-  const prints = printer ? await canPrint(printer.print) : false
+  const prints = printer ? await canPrint(printer) : false
   await printer?.[Symbol.asyncDispose]()
   return {
     chosen: resolution.browser,
@@ -50,9 +50,9 @@ export async function inspectBrowsers(
   }
 }
 
-async function canPrint(print: (html: string) => Promise<{ readonly textHeight: number }>): Promise<boolean> {
+async function canPrint({ withSheet }: Printer): Promise<boolean> {
   // A browser that starts and then fails is exactly what the doctor has to tell.
-  return print(testPage).then(
+  return withSheet(testPage, async ({ print }) => print()).then(
     ({ textHeight }) => textHeight > 0,
     () => false,
   )

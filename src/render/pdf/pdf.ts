@@ -9,7 +9,7 @@ import type { LinkTarget } from '../links.js'
 import type { Rendition } from '../rendition.js'
 import { destinationPages } from './destinations.js'
 import { finishPdf, hasFont, readPdf, type PdfMetadata } from './finish.js'
-import { hasPageNumbers, withPageNumbers } from './page-numbers.js'
+import { listedAnchors, pageNumbers } from './page-numbers.js'
 import { printablePage, undrawnIcons } from './printable.js'
 
 /** A document made ready for the browser. Printing is dear: equal fingerprints mean equal pages. */
@@ -26,20 +26,23 @@ export type PrintablePdf = {
   readonly metadata: PdfMetadata
 }
 
-/** Prints a page. */
-export type Print = (
-  html: string,
-  /** A draft is only asked where its pages are: no tags, no outline. */
-  options?: {
-    readonly draft?: boolean
-    /** Size of everything, as a factor of the usual one. */
-    readonly scale?: number
-  },
-) => Promise<{
+/** A page as the browser printed it. */
+export type PrintedSheet = {
   readonly bytes: Uint8Array
   /** Height of the main heading's text; zero when the browser found no font. */
   readonly textHeight: number
-}>
+}
+
+/** A page that the browser has laid out, and prints as often as it is asked to. */
+export type Sheet = {
+  /** A draft is only asked where its pages are: no tags, no outline. `scale` is a factor of the usual size. */
+  readonly print: (options?: { readonly draft?: boolean; readonly scale?: number }) => Promise<PrintedSheet>
+  /** Puts the texts of page numbers into the contents list, one for each of its entries. */
+  readonly enterPageNumbers: (texts: readonly string[]) => Promise<void>
+}
+
+/** Lays a page out and lends it to a task. */
+export type WithSheet = <Result>(html: string, task: (sheet: Sheet) => Promise<Result>) => Promise<Result>
 
 /** What printing needs besides the page. */
 export type PdfOptions = {
@@ -93,15 +96,20 @@ const mostPrintings = 3
  * Prints a page whose contents list has page numbers. The numbers are read from a printing: an earlier PDF if there
  * is one, else a draft. Printing again is left out when nothing has moved.
  */
-async function printNumbered(html: string, print: Print, earlier: Uint8Array | undefined): ReturnType<Print> {
-  if (!hasPageNumbers(html)) return print(html)
-  const known = earlier && destinationPages(earlier)
-  let numbered = withPageNumbers(html, known ?? (await draftPages(html, print)))
+async function printNumbered(
+  sheet: Sheet,
+  anchors: readonly string[],
+  earlier: Uint8Array | undefined,
+): Promise<PrintedSheet> {
+  const pagesIn = (pdf: Uint8Array | undefined) => pdf && destinationPages(pdf)
+  const known = pagesIn(earlier) ?? pagesIn((await sheet.print({ draft: true })).bytes)
+  let numbers = pageNumbers(anchors, known)
   for (let printing = 1; ; printing += 1) {
-    const printed = await print(numbered)
-    const settled = withPageNumbers(html, destinationPages(printed.bytes) ?? new Map())
-    if (settled === numbered || printing === mostPrintings) return printed
-    numbered = settled
+    await sheet.enterPageNumbers(numbers)
+    const printed = await sheet.print()
+    const settled = pageNumbers(anchors, pagesIn(printed.bytes))
+    if (printing === mostPrintings || settled.join() === numbers.join()) return printed
+    numbers = settled
   }
 }
 
@@ -109,20 +117,15 @@ async function printNumbered(html: string, print: Print, earlier: Uint8Array | u
 const scales = [1, 0.94, 0.88, 0.82, 0.76] as const
 
 /** Prints a document that should not take more than so many pages, as large as it fits; at full size if it cannot. */
-async function printFitting(html: string, print: Print, mostPages: number): ReturnType<Print> {
-  const full = await print(html)
+async function printFitting(sheet: Sheet, mostPages: number): Promise<PrintedSheet> {
+  const full = await sheet.print()
   const fits = (bytes: Uint8Array): boolean => (readPdf(bytes)?.pages ?? 0) <= mostPages
   if (fits(full.bytes)) return full
   for (const scale of scales.slice(1)) {
-    const smaller = await print(html, { scale })
+    const smaller = await sheet.print({ scale })
     if (fits(smaller.bytes)) return smaller
   }
   return full
-}
-
-async function draftPages(html: string, print: Print): Promise<ReadonlyMap<string, number>> {
-  const { bytes } = await print(html, { draft: true })
-  return destinationPages(bytes) ?? new Map()
 }
 
 /**
@@ -131,17 +134,18 @@ async function draftPages(html: string, print: Print): Promise<ReadonlyMap<strin
  */
 export async function printPdf(
   printable: PrintablePdf,
-  print: Print,
+  withSheet: WithSheet,
   { earlier, file = new VFile() }: PrintOptions = {},
 ): Promise<Rendition | undefined> {
-  const { document, mediaType, metadata, path } = printable
+  const { document, html, mediaType, metadata, mostPages, path } = printable
   const failed = (detail: string): undefined => void report(file, 'print-failed', { document, detail })
-  let printed: Awaited<ReturnType<Print>>
+  const anchors = listedAnchors(html)
+  let printed: PrintedSheet
   try {
-    printed =
-      printable.mostPages === undefined
-        ? await printNumbered(printable.html, print, earlier)
-        : await printFitting(printable.html, print, printable.mostPages)
+    printed = await withSheet(html, async (sheet) => {
+      if (mostPages !== undefined) return printFitting(sheet, mostPages)
+      return anchors.length > 0 ? printNumbered(sheet, anchors, earlier) : sheet.print()
+    })
   } catch (error) {
     // The browser is another program: what ends it (memory, a crash, the user) is not our mistake.
     return failed(error instanceof Error ? error.message : String(error))

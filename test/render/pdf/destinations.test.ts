@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { destinationPages } from '../../../src/render/pdf/destinations.js'
-import { hasPageNumbers, room, withPageNumbers } from '../../../src/render/pdf/page-numbers.js'
+import { listedAnchors, pageNumbers, room } from '../../../src/render/pdf/page-numbers.js'
 
 /** A PDF of plain objects, numbered from 1, the first being the catalog. */
 function pdf(...objects: string[]): Uint8Array {
@@ -43,25 +43,31 @@ describe('destinationPages', () => {
   })
 })
 
-describe('withPageNumbers', () => {
-  const page = `<ol><li><a href="#scorecard">Score<span class="page">${room()}</span></a></li><li><a href="#r%C3%A4nge">Ränge<span class="page">${room()}</span></a></li></ol>`
+describe('listedAnchors', () => {
+  const entry = (anchor: string, words: string) =>
+    `<li><a href="#${anchor}">${words}<span class="page">${room()}</span></a></li>`
 
-  it('enters numbers where they are known, always in the same room', () => {
-    const numbered = withPageNumbers(
-      page,
-      new Map([
-        ['scorecard', 7],
-        ['ränge', 112],
-      ]),
-    )
-    expect(numbered).toContain('>\u2007\u20077</span>')
-    expect(numbered).toContain('>112</span>')
-    expect(numbered).toHaveLength(page.length)
-    expect(withPageNumbers(numbered, new Map())).toBe(page)
+  it('gives the anchors of a contents list as they are named in the file', () => {
+    const page = `<ol>${entry('scorecard', 'Score')}${entry('r%C3%A4nge', 'Ränge')}${entry('a&amp;b&#x27;s', 'Both')}</ol>`
+    expect(listedAnchors(page)).toEqual(['scorecard', 'ränge', "a&b's"])
   })
 
-  it('knows pages without a contents list', () => {
-    expect(hasPageNumbers(page)).toBe(true)
-    expect(hasPageNumbers('<p>page 7</p>')).toBe(false)
+  it('gives none for a page without a contents list', () => {
+    expect(listedAnchors('<p>page 7, <a href="#scorecard">Score</a></p>')).toEqual([])
+  })
+})
+
+describe('pageNumbers', () => {
+  it('gives numbers where they are known, always in the same room', () => {
+    const pages = new Map([
+      ['scorecard', 7],
+      ['ränge', 112],
+    ])
+    expect(pageNumbers(['ränge', 'scorecard', 'new'], pages)).toEqual([
+      '112',
+      '\u2007\u20077',
+      '\u2007\u2007\u2007',
+    ])
+    expect(pageNumbers(['scorecard'], undefined)).toEqual([room()])
   })
 })

@@ -2,7 +2,7 @@ import { VFile } from 'vfile'
 import { describe, expect, it } from 'vitest'
 import { renderHtml } from '../../../src/render/html.js'
 import { readPdf } from '../../../src/render/pdf/finish.js'
-import { preparePdf, printPdf, type Print } from '../../../src/render/pdf/pdf.js'
+import { preparePdf, printPdf, type PrintedSheet, type Sheet } from '../../../src/render/pdf/pdf.js'
 import { code, heading, anchor, icon, link, paragraph } from '../../../src/tree/builders.js'
 import { sampleSet } from '../fixture/sample.js'
 import { plainOptions, smallDocument } from '../small.js'
@@ -26,9 +26,10 @@ function prepare(changes: Parameters<typeof smallDocument>[1] = {}, date?: Date)
   return { printable, file }
 }
 
-async function print(how: Print) {
+async function print(how: () => Promise<PrintedSheet>) {
   const file = new VFile()
-  const rendition = await printPdf(prepare().printable, how, { file })
+  const sheet: Sheet = { print: how, enterPageNumbers: async () => undefined }
+  const rendition = await printPdf(prepare().printable, async (_, task) => task(sheet), { file })
   return {
     rendition,
     messages: file.messages.map(({ fatal, reason, ruleId }) => ({ fatal, reason, ruleId })),
