@@ -27,6 +27,7 @@ import { assessScenarios } from './scenarios.js'
 import { phaseDurations } from './schedule.js'
 import { scoreCategories } from './score/categories.js'
 import { scoreOverall } from './score/overall.js'
+import { stateDocuments } from './stated-documents.js'
 import { assessTeam } from './team.js'
 import { reachVerdicts, type VerdictQuestion } from './verdicts.js'
 import { costWork, type WorkCosts } from './work-cost.js'
@@ -70,6 +71,7 @@ export function assess(
   const requirements = assessRequirements(metrics, work)
   const steps = countActionItems(work)
   const verdicts = reachVerdicts(questions, work)
+  stateDocuments(work)
   const assessment: Assessment = {
     findings: work.findings,
     locale,

@@ -55,6 +55,13 @@ export const policyClaimRules = {
     reason: 'Unexpected saving of {saving} as `{benefit}`, expected at most the {loss} that {what} today',
     note: 'Correct the saving, or state the loss that it avoids as a benefit of its own with `before` and `after`.',
   },
+  'reading-exceeds-budget': {
+    severity: 'warning',
+    summary: 'A reading order takes longer than its readers have.',
+    reason:
+      'Unexpected budget of {budget} min for “{audience}”, expected at least the {minutes} min that its entries state',
+    note: 'Raise the budget, or name a section with fewer minutes; documents print both.',
+  },
   'titles-similar': {
     severity: 'warning',
     summary: 'Two findings have titles that seem to be about one thing, and nothing brings them together.',

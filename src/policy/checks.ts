@@ -27,6 +27,7 @@ import { quoteFigureUnknown } from './check/quote-figure-unknown.js'
 import { quoteUnreadable } from './check/quote-unreadable.js'
 import { quotedOutsideDerived } from './check/quoted-outside-derived.js'
 import { ratesImpliedDiffer } from './check/rates-implied-differ.js'
+import { readingExceedsBudget } from './check/reading-exceeds-budget.js'
 import { referencesRepeated } from './check/references-repeated.js'
 import { requirementMetWithOpenFindings } from './check/requirement-met-with-open-findings.js'
 import { scenarioDurationDiffers } from './check/scenario-duration-differs.js'
@@ -80,6 +81,7 @@ export const checks: { readonly [Id in CheckId]: PolicyCheck<Id> } = {
   'claim-contradicts-finding': claimContradictsFinding,
   'rates-implied-differ': ratesImpliedDiffer,
   'benefit-exceeds-loss': benefitExceedsLoss,
+  'reading-exceeds-budget': readingExceedsBudget,
   'titles-similar': titlesSimilar,
   'references-repeated': referencesRepeated,
   'quote-contradicts-figure': quoteContradictsFigure,

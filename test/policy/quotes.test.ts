@@ -61,7 +61,8 @@ findings:
   - { id: B, title: Dim lamp, severity: low, effort: 40h }
 categories: [{ id: SEC, name: Security, score: 7.0857 }]
 phases: [{ id: all, name: All, duration: 8-12w }]
-costs: { currency: INR, blendedRate: 5000 }`
+costs: { currency: INR, blendedRate: 5000 }
+scales: { grades: [{ grade: A+, min: 9 }, { grade: A, min: 8 }, { grade: A-, min: 7 }, { grade: F, min: 0 }] }`
 
 const told = async (figure: string, value: string): Promise<readonly string[]> =>
   (await policed(`${findings}\nquotes: [{ figure: ${figure}, value: ${value} }]`)).ids.filter((id) =>
@@ -86,6 +87,9 @@ describe('a quote', () => {
     ['plan.duration', '2–3 months'],
     ['verdict.label', 'not ready'],
     ['finding/A.cost', '₹1.75–2.15 lakh'],
+    ['finding/A.cost', '₹1.75–2.15 lakh/month'],
+    ['score.grade', 'a-'],
+    ['score.grade', 'A −'],
   ])('of %s is silent where it agrees: %s', async (figure, value) => {
     expect(await told(figure, value)).toEqual([])
   })
@@ -101,6 +105,9 @@ describe('a quote', () => {
     ['plan.duration', '3-4 months'],
     ['verdict.label', 'go'],
     ['finding/A.cost', '₹2 lakh'],
+    ['finding/A.cost', '₹2 lakh per month'],
+    ['score.grade', 'A'],
+    ['score.grade', 'A+'],
   ])('of %s is told where it differs: %s', async (figure, value) => {
     expect(await told(figure, value)).toEqual(['quote-contradicts-figure'])
   })

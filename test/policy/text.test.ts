@@ -15,7 +15,7 @@ findings:
 phases:
   - { id: W1, name: Stop the leak, duration: 1w, tasks: [{ id: T-1, title: One, findings: [A, B, C] }] }
   - { id: W2, name: Cover the rest, duration: 2w, tasks: [{ id: T-2, title: Two, findings: [D, E] }] }
-metrics: [{ id: coverage, label: Test coverage, unit: "%", current: 42, target: ">= 80" }]`
+metrics: [{ id: coverage, label: Test coverage, unit: "%", current: 42, target: ">= 80" }, { id: unit, label: Unit tests, current: 40 }]`
 
 /** What the check says about a sentence: the phrases it doubts, with what it expects. */
 async function doubts(sentence: string, locale = 'en-US'): Promise<readonly string[]> {
@@ -37,6 +37,8 @@ describe('a number in prose', () => {
     ['It holds 12 findings in total.', '12 findings: `5` (`open.total`) or `6` (`findings.total`)'],
     ['Ten blockers stand in the way.', 'Ten blockers: `1` (`open.blockers`)'],
     ['The three phases follow each other.', 'three phases: `2` (`phases.total`)'],
+    ['Five critical and 12+ P1 issues stay.', '12+ P1 issues: `3` (`open.priority.P1`)'],
+    ['Only 38 unit tests exist.', '38 unit tests: `40` (`metric/unit.current`)'],
     ['The overall score is 7.2/10.', '7.2/10: `6.7/10` (`score.overall`)'],
     ['The shop is 72% ready.', '72% ready: `67%` (`score.percent`)'],
     ['The plan takes 45 hours.', '45 hours: `40 h` (`plan.effort`)'],
@@ -59,6 +61,9 @@ describe('a number in prose', () => {
 
   test.each([
     'Five critical issues are open.',
+    '5+ critical issues and 3+ P1 issues are open.',
+    'Today there are 40 unit tests.',
+    'Write 20 unit tests first.',
     'All six findings are listed, five of them open.',
     'Two of the five critical issues concern tests.',
     'Security has three critical issues.',

@@ -1,6 +1,6 @@
 import type { FigureKinds } from './kind.js'
 
-/** Figures of the documents themselves; they exist once a set is composed. */
+/** Figures of the documents themselves: those from elsewhere are stated, those of the set exist once it is composed. */
 export const documentsFigures = {
   documentWords: {
     pattern: 'document/<document>.words',

@@ -19,7 +19,7 @@ export const claimContradictsFinding = {
   check: (context) => {
     const contradicts = findingAbout(context)
     return claimsOf(context.assessment).flatMap(({ claim, findings, pointer, text }) => {
-      const row = contradicts(text)
+      const row = contradicts(text, { whole: claim !== 'strength' })
       if (!row || findings.includes(row.finding.id)) return []
       const { id, title } = row.finding
       return [
@@ -63,26 +63,30 @@ function claimsOf({ findings, requirements }: Assessment): readonly Claim[] {
 
 /**
  * Gives the open finding that a text denies: all its title is about stands in the text, and little else does; or the
- * text is the name of its component.
+ * text is the name of its component. A text that claims the `whole` of a thing also denies a title that says of a part
+ * that it is not there: "no rate limiting on trading endpoints" is no rate limiting enabled.
  */
 function findingAbout({
   assessment,
   language,
   titledBy,
-}: PolicyContext): (text: string) => FindingResult | undefined {
+}: PolicyContext): (text: string, claim: { readonly whole: boolean }) => FindingResult | undefined {
   const byComponent = grouped(assessment.rows, ({ finding: { component }, open }) =>
     open && component !== undefined ? [component.trim().toLowerCase()] : [],
   )
-  return (text) => {
+  const isDenial = (title: string): boolean =>
+    (title.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => language?.denials.has(word))
+  return (text, { whole }) => {
     const said = subjectOf(text, language)
     const near = [...said.words.keys()].flatMap((word) => titledBy().get(word) ?? [])
-    const denied = near.find(
-      ({ row, subject }) =>
-        row.open &&
-        subject.weight >= 1.5 &&
-        said.weight <= subject.weight + 1.5 &&
-        overlapOf(said, subject).shared === subject.weight,
-    )
+    const denied = near.find(({ row, subject }) => {
+      const { shared } = overlapOf(said, subject)
+      if (!row.open || Math.abs(said.weight - subject.weight) > 1.5) return false
+      return (
+        (subject.weight >= 1.5 && shared === subject.weight) ||
+        (whole && said.weight >= 1.5 && shared === said.weight && isDenial(row.finding.title))
+      )
+    })
     return denied?.row ?? byComponent.get(text.trim().toLowerCase())?.[0]
   }
 }

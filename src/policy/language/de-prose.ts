@@ -32,7 +32,7 @@ export const germanProse: ProseWords = {
   ),
   blockers: new Set(['blocker', 'blockern', 'hindernis', 'hindernisse', 'hindernissen']),
   some: new Set(
-    'ersten letzten nächsten anderen weitere weiteren diese diesen jene solche von als mindestens höchstens etwa rund je pro bis und oder binnen'.split(
+    'ersten letzten nächsten anderen weitere weiteren diese diesen jene solche von als mindestens höchstens etwa rund je pro bis oder binnen'.split(
       ' ',
     ),
   ),
@@ -51,6 +51,7 @@ export const germanProse: ProseWords = {
     'sobald',
     'falls',
   ]),
+  existing: new Set('gibt nur derzeit heute vorhanden bestehen existieren hat haben'.split(' ')),
   scores: new Set('bewertung bewertet wert note gesamtwert gesamtnote durchschnitt mittel punkte'.split(' ')),
   ready: new Set(['bereit', 'fertig', 'reif', 'produktionsreif', 'produktionsbereit', 'vollständig']),
   whole: [

@@ -8,8 +8,13 @@ export const germanTitles: TitleWords = {
       'zu zum zur nach über durch ist sind wird werden nicht kein keine keinen fehlt fehlen fehlend fehlende fehlender ' +
       'fehlendes unklar unbekannt undefiniert begrenzt teilweise unvollständig unzureichend ungenügend schwach schlecht ' +
       'einfach nur zu mehr könnte sollte muss müsste besser gut lücke lücken problem probleme mangel mängel risiko ' +
-      'risiken ungetestet umsetzen einführen nutzen verwenden verbessern verbesserung vorhanden aktuell neu sehr null nichts niemand hat haben'
+      'risiken ungetestet umsetzen einführen nutzen verwenden verbessern verbesserung vorhanden aktiv aktiviert eingerichtet aktuell neu sehr null nichts niemand hat haben'
     ).split(' '),
+  ),
+  denials: new Set(
+    'nicht kein keine keinen keiner fehlt fehlen fehlend fehlende fehlender fehlendes ohne nirgends'.split(
+      ' ',
+    ),
   ),
   common: new Set(
     (

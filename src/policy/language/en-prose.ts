@@ -31,7 +31,7 @@ export const englishProse: ProseWords = {
   ),
   blockers: new Set(['blocker', 'blockers']),
   some: new Set(
-    'first last next other another these those such further of than least most about every each per more to up some within and or'.split(
+    'first last next other another these those such further of than least most about every each per more to up some within or'.split(
       ' ',
     ),
   ),
@@ -39,6 +39,7 @@ export const englishProse: ProseWords = {
   definite: new Set(['the', 'all', 'our', 'its']),
   altogether: ['in total', 'in all', 'altogether', 'overall'],
   past: new Set(['previous', 'previously', 'earlier', 'formerly', 'last', 'before', 'once', 'if', 'when']),
+  existing: new Set(['exist', 'exists', 'existing', 'only', 'currently', 'today', 'has', 'have']),
   scores: new Set(
     'score scores scored scoring rated rating rates grade graded overall average mean'.split(' '),
   ),

@@ -9,9 +9,10 @@ export const englishTitles: TitleWords = {
       'insufficient inadequate weak poor bad basic sparse minimal some mostly few only too more could should would ' +
       'must need needs needed required improve improved improvement improvements better good gap gaps issue issues ' +
       'problem problems risk risks untested unimplemented implemented implement implementation maintained add adding ' +
-      'zero nothing nobody do does done has have leave leaves stand stands permissive strict stricter enable use using used set up setup current existing proper properly fully quite very new'
+      'zero nothing nobody do does done has have leave leaves stand stands permissive strict stricter enable enabled enables use using used set up setup current existing proper properly fully quite very new'
     ).split(' '),
   ),
+  denials: new Set('no not none missing lack lacks lacking absent without zero'.split(' ')),
   common: new Set(
     (
       'api app service system server client user request response data database test code document documentation ' +

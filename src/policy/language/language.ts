@@ -23,6 +23,8 @@ export type NumberWords = {
 export type TitleWords = {
   /** Say that something is wrong, or nothing at all: not what the title is about. */
   readonly fillers: ReadonlySet<string>
+  /** Say that what a title is about is not there. */
+  readonly denials: ReadonlySet<string>
   /** Occur in many titles of such reports, so that two titles may share one and be about different things. */
   readonly common: ReadonlySet<string>
   /** Words and abbreviations that stand for the same: each becomes the words it maps to. */
@@ -56,6 +58,8 @@ export type ProseWords = {
   readonly altogether: readonly string[]
   /** A sentence with one of these speaks of another time. */
   readonly past: ReadonlySet<string>
+  /** A sentence with one of these says what there is, not what is to come. */
+  readonly existing: ReadonlySet<string>
   /** A sentence with one of these speaks of a score. */
   readonly scores: ReadonlySet<string>
   /** After a percentage: how far the subject is. */

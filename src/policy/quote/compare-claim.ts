@@ -39,6 +39,9 @@ function isSameWord(a: string, b: string): boolean {
     text
       .normalize('NFKC')
       .toLowerCase()
+      // The sign of a grade is part of it: C+ is no C.
+      .replace(/[–−]/g, '-')
+      .replace(/(?<=^\p{L})\s*([+-])$/u, (_, sign: string) => (sign === '+' ? ' plus' : ' minus'))
       .replace(/[^\p{L}\p{N}]+/gu, ' ')
       .trim()
   return plain(a) === plain(b)

@@ -55,8 +55,12 @@ export function readClaim(text: string, { decimalMark, timed }: Reading): Claim 
       .div(arithmetic.exact(10n ** BigInt(Math.max(first.decimals, last.decimals)))),
     op: tail.some((token) => token.startsWith('+')) ? '>=' : boundOf(lead),
     about: isAbout(lead),
-    unit: inAnyLanguage(({ time }) =>
-      tail.map((word) => time[word.toLowerCase()]).find((unit) => unit !== undefined),
+    unit: inAnyLanguage(({ rate, time }) =>
+      tail
+        // What follows "per" or "/" says how often, not how long.
+        .filter((_, index) => !rate.has(tail[index - 1]?.toLowerCase() ?? ''))
+        .map((word) => time[word.toLowerCase()])
+        .find((unit) => unit !== undefined),
     ),
   }
 }

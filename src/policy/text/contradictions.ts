@@ -22,6 +22,9 @@ export type TextContradiction = {
 
 const finders: readonly Finder[] = [findCount, findCollection, findScore, findTime, findMetric]
 
+/** Those that know what a lower bound means. */
+const counters: readonly Finder[] = [findCount]
+
 /**
  * Reads what authors say about the report, and gives the numbers that contradict it.
  *
@@ -49,7 +52,7 @@ export function contradictionsIn(context: PolicyContext): readonly TextContradic
 }
 
 function first(mention: Mention, about: TextContext): Contradiction | undefined {
-  for (const find of finders) {
+  for (const find of mention.atLeast ? counters : finders) {
     const found = find(mention, about)
     if (found) return found
   }

@@ -21,10 +21,14 @@ export const findCount: Finder = (mention, { context, language, scopes, sentence
   // "Two issues remain" counts some of them, and nobody knows which.
   if (isBare && !isAll) return undefined
   const figures = countFigures(counted).filter((id) => ledger.find(id) !== undefined)
+  const { min: said } = mention.value
   const isRight =
     figures.some((id) => {
       const value = numberOf(ledger, id)
-      return value && arithmetic.isSame(value, mention.value)
-    }) || partCounts(counted, scopes, context).some((count) => mention.value.min.equals(count))
+      return value && (mention.atLeast ? value.min.gte(said) : arithmetic.isSame(value, mention.value))
+    }) ||
+    partCounts(counted, scopes, context).some((count) =>
+      mention.atLeast ? said.lte(count) : said.equals(count),
+    )
   return isRight || figures.length === 0 ? undefined : { figures, from: mention.at, to: counted.end }
 }

@@ -7,12 +7,20 @@ import { matchWords, type Sentence } from './sentences.js'
 /** How many words may stand between the name of a metric and its value. */
 const widest = 3
 
-/** Values of metrics beside their names: "test coverage of 60 %", "60 % test coverage". */
-export const findMetric: Finder = (mention, { context, index, sentence }) => {
+/** Values of metrics beside their names: "test coverage of 60 %", "60 % test coverage", "only 38 automated tests". */
+export const findMetric: Finder = (mention, { context, index, language, sentence }) => {
   const { assessment } = context
+  const speaksOfNow = sentence.tokens.some(({ word }) => language.existing.has(word))
   for (const { current, metric, target } of assessment.metrics) {
-    const end = unitAfter(sentence, mention.next, metric.unit)
-    if (end === undefined || !isNamed(sentence, wordsOf(metric.label), mention.at, end)) continue
+    const label = wordsOf(metric.label)
+    const end =
+      metric.unit !== undefined
+        ? unitAfter(sentence, mention.next, metric.unit)
+        : speaksOfNow && isCounted(sentence, label, mention.next)
+          ? mention.next + label.length
+          : undefined
+    if (end === undefined || (metric.unit !== undefined && !isNamed(sentence, label, mention.at, end)))
+      continue
     const figures = [current, target].flatMap((id) =>
       id !== undefined && numberOf(assessment.ledger, id) ? [id] : [],
     )
@@ -23,9 +31,17 @@ export const findMetric: Finder = (mention, { context, index, sentence }) => {
   return undefined
 }
 
-/** Index after the unit that follows a number; a metric without a unit is not looked for. */
-function unitAfter(sentence: Sentence, at: number, unit: string | undefined): number | undefined {
-  const words = unit === undefined ? [] : wordsOf(unit)
+/**
+ * Whether a metric without a unit counts what follows a number: "38 automated tests". One word is not enough, because
+ * many things are tests.
+ */
+function isCounted(sentence: Sentence, label: readonly string[], at: number): boolean {
+  return label.length > 1 && matchWords(sentence, at, label) > 0
+}
+
+/** Index after the unit that follows a number. */
+function unitAfter(sentence: Sentence, at: number, unit: string): number | undefined {
+  const words = wordsOf(unit)
   const length = words.length === 0 ? 0 : matchWords(sentence, at, words)
   return length === 0 ? undefined : at + length
 }

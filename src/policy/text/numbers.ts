@@ -10,6 +10,8 @@ export type Mention = {
   readonly at: number
   /** Index of the first token after it. */
   readonly next: number
+  /** Whether it is a lower bound: `30+`. */
+  readonly atLeast: boolean
 }
 
 /** Every number of a sentence that stands for itself: no part of a name, a date, a version or an amount of money. */
@@ -20,8 +22,11 @@ export function numbersIn(sentence: Sentence, language: Language): readonly Ment
     if (!low) continue
     const end = rangeEnd(sentence, at, language)
     const high = end === undefined ? low : valueAt(sentence, end, language)
-    const next = (end ?? at) + 1
-    if (high && isFree(sentence, at, next)) mentions.push({ value: { min: low, max: high }, at, next })
+    const last = end ?? at
+    const atLeast = isLowerBound(sentence, last)
+    const next = last + (atLeast ? 2 : 1)
+    if (high && isFree(sentence, at, next))
+      mentions.push({ value: { min: low, max: high }, at, next, atLeast })
     at = next - 1
   }
   return mentions
@@ -39,6 +44,12 @@ function rangeEnd(sentence: Sentence, at: number, language: Language): number | 
   const word = sentence.tokens[at + 1]?.word ?? ''
   const isConnector = /^[-–—]$/.test(word) || language.to.includes(word)
   return isConnector && valueAt(sentence, at + 2, language) ? at + 2 : undefined
+}
+
+/** Whether a plus touches the number and nothing else: `30+ issues`, not `C++` or `1+1`. */
+function isLowerBound({ tokens }: Sentence, last: number): boolean {
+  const [number, plus, after] = [tokens[last], tokens[last + 1], tokens[last + 2]]
+  return plus?.word === '+' && plus.start === number?.end && after?.start !== plus.end
 }
 
 const joining = /^[-–—.,/#:$€£₹+]$/

@@ -80,6 +80,19 @@ quotes: [{ figure: open.efort, value: 40h }]`,
 ${work}
 quotes: [{ figure: open.effort, value: 35-43h }]`,
   },
+  'reading-exceeds-budget': {
+    raised: `
+documents:
+  items: [{ id: audit, title: Audit, external: true, minutes: 25 }]
+  readingOrders:
+    - { audience: Board, budget: 30, entries: [{ document: audit }, { text: Decide, minutes: 10 }] }`,
+    reason: 'Unexpected budget of 30 min for “Board”, expected at least the 35 min that its entries state',
+    silent: `
+documents:
+  items: [{ id: audit, title: Audit, external: true, minutes: 20 }]
+  readingOrders:
+    - { audience: Board, budget: 30, entries: [{ document: audit }, { text: Decide, minutes: 10 }] }`,
+  },
   'titles-similar': {
     raised: `
 findings:
