@@ -1,28 +1,14 @@
-/** Fields that hold what was handed in: it belongs to the caller, and walking through it takes time. */
-const handedIn: ReadonlySet<string> = new Set([
-  'band',
-  'category',
-  'checklist',
-  'finding',
-  'findings',
-  'level',
-  'metric',
-  'phase',
-  'priority',
-  'process',
-  'requirement',
-  'riskLevel',
-  'scenario',
-  'severity',
-  'status',
-  'task',
-  'win',
-])
+import { entityFields } from './entity-fields.js'
 
-/** Freezes a result with everything in it but what was handed in, and gives it back. */
+/**
+ * Freezes a result with everything in it but what was handed in, and gives it back: the findings and their entities
+ * belong to the caller, and walking through them takes time.
+ */
 export function freezeResult<Value>(value: Value): Value {
   if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value
   Object.freeze(value)
-  for (const field in value) if (!handedIn.has(field)) freezeResult(value[field])
+  for (const field in value) {
+    if (field !== 'findings' && !entityFields.has(field)) freezeResult(value[field])
+  }
   return value
 }

@@ -1,25 +1,4 @@
-/** Fields of results that hold an entity of the findings file or a level of a scale. */
-const entities: ReadonlySet<string> = new Set([
-  'artifact',
-  'band',
-  'category',
-  'checklist',
-  'entry',
-  'finding',
-  'gapLevel',
-  'level',
-  'metric',
-  'phase',
-  'priority',
-  'process',
-  'requirement',
-  'riskLevel',
-  'scenario',
-  'severity',
-  'status',
-  'task',
-  'win',
-])
+import { entityFields } from '../entity-fields.js'
 
 /** Copies a result as plain JSON; entities in it become their id and name. */
 export function plain(result: object): Record<string, unknown> {
@@ -29,7 +8,7 @@ export function plain(result: object): Record<string, unknown> {
 function plainValue(value: unknown, field: string): unknown {
   if (Array.isArray(value)) return value.map((one) => plainValue(one, ''))
   if (typeof value !== 'object' || value === null) return value
-  return entities.has(field) ? named(value) : plain(value)
+  return entityFields.has(field) ? named(value) : plain(value)
 }
 
 /** Id of an entity, and the first of the fields that name one. */

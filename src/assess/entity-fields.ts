@@ -1,0 +1,22 @@
+/** Fields of results that hold an entity of the findings or a level of a scale, as it was handed in. */
+export const entityFields: ReadonlySet<string> = new Set([
+  'artifact',
+  'band',
+  'category',
+  'checklist',
+  'entry',
+  'finding',
+  'gapLevel',
+  'level',
+  'metric',
+  'phase',
+  'priority',
+  'process',
+  'requirement',
+  'riskLevel',
+  'scenario',
+  'severity',
+  'status',
+  'task',
+  'win',
+])
