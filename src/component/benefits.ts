@@ -2,7 +2,7 @@ import type { BlockContent } from 'mdast'
 import { z } from 'zod'
 import { paragraph, region, text } from '../tree/builders.js'
 import { figureSlot } from '../tree/value-schema.js'
-import { type Column, tableOf } from './column.js'
+import { type Column, tableOf, totalRow } from './column.js'
 import { component, type DrawContext } from './component.js'
 import { footing, roundingNote } from './footing.js'
 import { known } from './known.js'
@@ -44,14 +44,7 @@ export const benefits = component({
       ...tableOf({
         rows,
         columns: benefitColumns(context),
-        totals: savings
-          ? [
-              {
-                strong: true,
-                cells: { label: [text(words.components.shared.total)], saving: phrasing(savings) },
-              },
-            ]
-          : [],
+        totals: totalRow(words, 'label', { saving: phrasing(savings) }),
         data: {
           totals: footing({ total: savings, rounded }, rows, (row) => row.saving),
         },

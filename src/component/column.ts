@@ -1,6 +1,7 @@
 import type { PhrasingContent, Table } from 'mdast'
 import type { RowsData } from '../tree/nodes.js'
-import { strong, table } from '../tree/builders.js'
+import type { Words } from '../locale/index.js'
+import { strong, table, text } from '../tree/builders.js'
 
 /** A column of a table: its head, and what it prints of a row. */
 export type Column<Row> = {
@@ -17,6 +18,12 @@ export type Column<Row> = {
 export type TotalRow = {
   readonly strong?: boolean
   readonly cells: Readonly<Record<string, PhrasingContent[]>>
+}
+
+/** The last row, which sums up the others and says so in the column that names them; none without a sum. */
+export function totalRow(words: Words, column: string, sums: TotalRow['cells']): TotalRow[] {
+  if (Object.values(sums).every((cell) => cell.length === 0)) return []
+  return [{ strong: true, cells: { [column]: [text(words.components.shared.total)], ...sums } }]
 }
 
 type TableOptions<Row> = {

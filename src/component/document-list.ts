@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { inlineCode, region, text } from '../tree/builders.js'
 import { figureSlot } from '../tree/value-schema.js'
-import { tableOf } from './column.js'
+import { tableOf, totalRow } from './column.js'
 import { component } from './component.js'
 import { footing } from './footing.js'
 import { linkList, linkTo } from './links.js'
@@ -31,8 +31,7 @@ export const documentList = component({
   }),
   draw({ rows, pages, minutes }, { words }) {
     const said = words.components.documents
-    const { list, total } = words.components.shared
-    const sums = { pages: phrasing(pages), minutes: phrasing(minutes) }
+    const { list } = words.components.shared
     const table = tableOf({
       rows,
       columns: [
@@ -71,7 +70,7 @@ export const documentList = component({
           cell: (entry) => phrasing(entry.minutes),
         },
       ],
-      totals: pages || minutes ? [{ strong: true, cells: { title: [text(total)], ...sums } }] : [],
+      totals: totalRow(words, 'title', { pages: phrasing(pages), minutes: phrasing(minutes) }),
       data: {
         totals: [
           ...footing({ total: pages }, rows, (entry) => entry.pages),

@@ -1,8 +1,8 @@
 import type { BlockContent, PhrasingContent } from 'mdast'
 import { z } from 'zod'
-import { paragraph, region, text } from '../tree/builders.js'
+import { paragraph, region } from '../tree/builders.js'
 import { figureSlot } from '../tree/value-schema.js'
-import { tableOf } from './column.js'
+import { tableOf, totalRow } from './column.js'
 import { component, type DrawContext } from './component.js'
 import { findingColumns, findingRow } from './finding-row.js'
 import { footing, roundingNote } from './footing.js'
@@ -53,14 +53,7 @@ export function drawGroup(props: Props, context: DrawContext): BlockContent[] {
       ...tableOf({
         rows,
         columns: findingColumns(rows, context),
-        totals: effort
-          ? [
-              {
-                strong: true,
-                cells: { title: [text(words.components.shared.total)], effort: phrasing(effort) },
-              },
-            ]
-          : [],
+        totals: totalRow(words, 'title', { effort: phrasing(effort) }),
         data: {
           ...(count ? { counted: count.id } : {}),
           ...restData(left),

@@ -1,7 +1,7 @@
 import type { BlockContent } from 'mdast'
 import type { z } from 'zod'
 import { paragraph, region, text } from '../tree/builders.js'
-import { type Column, tableOf, type TotalRow } from './column.js'
+import { type Column, tableOf, totalRow, type TotalRow } from './column.js'
 import { component, type DrawContext } from './component.js'
 import { footing, roundingNote } from './footing.js'
 import { type costRow, investmentProps } from './investment-props.js'
@@ -66,19 +66,11 @@ function costTable({ rows, rowsAre = 'activity', ...sums }: Props, context: Draw
       ...(split ? [{ cells: { label: [text(said.subtotal)], amount: phrasing(subtotal) } }] : []),
       ...(contingency ? [extra(said.contingency, contingency)] : []),
       ...(tax ? [extra(said.tax, tax)] : []),
-      ...(total || hours
-        ? [
-            {
-              strong: true,
-              cells: {
-                label: [text(context.words.components.shared.total)],
-                hours: phrasing(hours),
-                amount: phrasing(total),
-                roi: phrasing(totalNote),
-              },
-            },
-          ]
-        : []),
+      ...totalRow(context.words, 'label', {
+        hours: phrasing(hours),
+        amount: phrasing(total),
+        roi: phrasing(totalNote),
+      }),
     ],
     data: {
       totals: [

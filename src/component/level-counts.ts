@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { region, text } from '../tree/builders.js'
+import { region } from '../tree/builders.js'
 import { figureSlot } from '../tree/value-schema.js'
-import { tableOf } from './column.js'
+import { tableOf, totalRow } from './column.js'
 import { component } from './component.js'
 import { footing, roundingNote } from './footing.js'
 import { linkTo } from './links.js'
@@ -53,17 +53,7 @@ export const levelCounts = component({
         { key: 'pressing', head: said.pressing, cell: ({ pressing }) => mark(pressing) },
         ...keys.map(number),
       ],
-      totals: total
-        ? [
-            {
-              strong: true,
-              cells: {
-                level: [text(words.components.shared.total)],
-                ...Object.fromEntries(keys.map((key) => [key, phrasing(total[key])])),
-              },
-            },
-          ]
-        : [],
+      totals: totalRow(words, 'level', Object.fromEntries(keys.map((key) => [key, phrasing(total?.[key])]))),
       data: {
         totals: keys.flatMap((key) =>
           footing({ total: total?.[key], rounded: key === 'effort' && rounded }, rows, (row) => row[key]),

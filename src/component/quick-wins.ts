@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { region, text } from '../tree/builders.js'
+import { region } from '../tree/builders.js'
 import { figureSlot } from '../tree/value-schema.js'
-import { type Column, tableOf } from './column.js'
+import { type Column, tableOf, totalRow } from './column.js'
 import { component, type DrawContext } from './component.js'
 import { footing, roundingNote } from './footing.js'
 import { linkList, linkTo } from './links.js'
@@ -41,14 +41,7 @@ export const quickWins = component({
         ...tableOf({
           rows: wins,
           columns: columns(context),
-          totals: effort
-            ? [
-                {
-                  strong: true,
-                  cells: { title: [text(words.components.shared.total)], effort: phrasing(effort) },
-                },
-              ]
-            : [],
+          totals: totalRow(words, 'title', { effort: phrasing(effort) }),
           data: {
             ...(count ? { counted: count.id } : {}),
             totals: footing({ total: effort, rounded }, wins, (entry) => entry.effort),

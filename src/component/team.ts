@@ -1,8 +1,8 @@
 import type { BlockContent } from 'mdast'
 import { z } from 'zod'
-import { region, text } from '../tree/builders.js'
+import { region } from '../tree/builders.js'
 import { figureSlot } from '../tree/value-schema.js'
-import { tableOf } from './column.js'
+import { tableOf, totalRow } from './column.js'
 import { component } from './component.js'
 import { footing } from './footing.js'
 import { factLine, labelledBlocks } from './labelled.js'
@@ -36,7 +36,7 @@ export const team = component({
   }),
   draw({ roles, people, fullTime, partTime, infrastructure: kit = [], monthly }, { words }) {
     const said = words.components.team
-    const { total, list } = words.components.shared
+    const { list } = words.components.shared
     const roleTable = tableOf({
       rows: roles,
       columns: [
@@ -45,7 +45,7 @@ export const team = component({
         { key: 'allocation', head: said.allocation, cell: ({ allocation }) => phrasing(allocation) },
         { key: 'monthly', head: said.monthly, align: 'right', cell: (entry) => phrasing(entry.monthly) },
       ],
-      totals: people ? [{ strong: true, cells: { label: [text(total)], count: phrasing(people) } }] : [],
+      totals: totalRow(words, 'label', { count: phrasing(people) }),
       data: {
         totals: footing({ total: people }, roles, (entry) => entry.count),
       },
@@ -62,7 +62,7 @@ export const team = component({
         },
         { key: 'monthly', head: said.monthly, align: 'right', cell: (entry) => phrasing(entry.monthly) },
       ],
-      totals: monthly ? [{ strong: true, cells: { label: [text(total)], monthly: phrasing(monthly) } }] : [],
+      totals: totalRow(words, 'label', { monthly: phrasing(monthly) }),
       data: {
         totals: footing({ total: monthly }, kit, (entry) => entry.monthly),
       },
