@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { build, type BuildEvent } from '../src/build.js'
-import { folderWith, pathsIn, textOf } from './cli/folder.js'
+import { folderWith, pathsIn, textOf } from './folder.js'
 import { shopJson } from './cli/shop.js'
 
 const texts = { formats: ['md', 'html', 'json'] }

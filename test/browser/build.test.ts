@@ -6,7 +6,7 @@ import { assess, check, compose, loadAssets, renderPdf } from '../../src/index.j
 import { readPdf } from '../../src/render/index.js'
 import { buildJson } from '../../src/cli/json/build.js'
 import { dossier } from '../cli/dossier.js'
-import { folderWith, pathsIn, textOf } from '../cli/folder.js'
+import { folderWith, pathsIn, textOf } from '../folder.js'
 import { shopJson } from '../cli/shop.js'
 
 const pdf = ['build', 'findings.json', '--documents', 'roadmap,investment', '--formats', 'pdf']

@@ -3,14 +3,14 @@ import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { bundledBrowser } from '../../src/io/browser/bundled.js'
 import { readEnvironment } from '../../src/io/environment.js'
-import { temporaryFolder } from '../io/folder.js'
+import { folderWith } from '../folder.js'
 
 const environment = readEnvironment()
 const isBundled = environment.platform === 'linux' && environment.arch === 'x64'
 
 describe.runIf(isBundled)('bundledBrowser', () => {
   it('is unpacked once, privately, by whoever comes first, and refused when it is not private', async () => {
-    const cacheFolder = join(temporaryFolder(), 'cache')
+    const cacheFolder = join(folderWith(), 'cache')
     const place = { ...environment, cacheFolder }
     const found = await Promise.all([1, 2].map(async () => bundledBrowser.look(place)))
     const paths = found.flat().map(({ browser }) => browser?.path ?? '')

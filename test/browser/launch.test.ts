@@ -5,11 +5,11 @@ import { describe, expect, it } from 'vitest'
 import type { Browser } from '../../src/io/browser/browser.js'
 import { launchBrowser, type SandboxPolicy } from '../../src/io/browser/launch.js'
 import { readEnvironment } from '../../src/io/environment.js'
-import { temporaryFolder } from '../io/folder.js'
+import { folderWith } from '../folder.js'
 
 /** A program that stands for a browser: it answers, but only as its line of shell allows. */
 function program(line: string): Browser {
-  const path = join(temporaryFolder(), 'browser')
+  const path = join(folderWith(), 'browser')
   const answer = `printf '{"id":1,"result":{"product":"Fake/1"}}\\0' >&4; exec cat <&3 >/dev/null`
   writeFileSync(path, `#!/bin/sh\n${line}\n${answer}\n`)
   chmodSync(path, 0o755)
@@ -18,7 +18,7 @@ function program(line: string): Browser {
 
 async function launch(line: string, policy: SandboxPolicy, userId = 1000) {
   const file = new VFile()
-  const folder = temporaryFolder()
+  const folder = folderWith()
   const environment = { ...readEnvironment(), userId, temporaryFolder: folder }
   const launched = await launchBrowser(program(line), policy, environment, file)
   await launched?.end()
@@ -83,7 +83,7 @@ describe('launchBrowser', () => {
 
   it('tells a program that the system cannot run', async () => {
     const file = new VFile()
-    const path = join(temporaryFolder({ browser: '\u{7f}ELF' }), 'browser')
+    const path = join(folderWith({ browser: '\u{7f}ELF' }), 'browser')
     chmodSync(path, 0o755)
     const browser = { origin: 'named', path, label: 'broken', variables: {} }
     expect(await launchBrowser(browser, 'auto', readEnvironment(), file)).toBeUndefined()

@@ -8,7 +8,7 @@ import { openPrinter } from '../../src/io/printer.js'
 import { renderHtml } from '../../src/render/html.js'
 import { preparePdf, printPdf } from '../../src/render/pdf/pdf.js'
 import { heading, paragraph } from '../../src/tree/builders.js'
-import { temporaryFolder } from '../io/folder.js'
+import { folderWith } from '../folder.js'
 import { pageOptions } from '../render/page-options.js'
 import { plainOptions, smallDocument } from '../render/small.js'
 
@@ -19,7 +19,7 @@ async function fontlessBrowser(): Promise<string> {
   const { browser } = await resolveBrowser(undefined, environment, new VFile())
   if (!browser) throw new Error('Cannot test without a browser')
   const libraries = browser.variables['LD_LIBRARY_PATH'] ?? ''
-  const folder = temporaryFolder({
+  const folder = folderWith({
     'fonts.conf': '<?xml version="1.0"?><fontconfig><dir>/none</dir></fontconfig>',
     browser: `#!/bin/sh\nFONTCONFIG_FILE="$(dirname "$0")/fonts.conf" LD_LIBRARY_PATH="${libraries}" exec "${browser.path}" "$@"\n`,
   })

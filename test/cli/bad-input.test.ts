@@ -2,7 +2,7 @@ import { symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { dossier } from './dossier.js'
-import { folderWith, pathsIn } from './folder.js'
+import { folderWith, pathsIn } from '../folder.js'
 import { shop, shopJson } from './shop.js'
 
 const finding = shop.findings[0]

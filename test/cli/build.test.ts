@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { buildJson } from '../../src/cli/json/build.js'
 import { dossier } from './dossier.js'
-import { folderWith, pathsIn, textOf } from './folder.js'
+import { folderWith, pathsIn, textOf } from '../folder.js'
 import { shop, shopJson, shopYaml } from './shop.js'
 
 const markdown = ['build', 'findings.json', '--formats', 'md']

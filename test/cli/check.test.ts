@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { checkJson } from '../../src/cli/json/check.js'
 import { dossier } from './dossier.js'
-import { folderWith } from './folder.js'
+import { folderWith } from '../folder.js'
 import { shop, shopJson, shopYaml } from './shop.js'
 
 const manyErrors = shopJson({

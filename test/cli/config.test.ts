@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { dossier } from './dossier.js'
-import { folderWith, pathsIn } from './folder.js'
+import { folderWith, pathsIn } from '../folder.js'
 import { shopJson } from './shop.js'
 
 const config = { findings: 'findings.json', out: 'reports', documents: ['roadmap'], formats: ['md'] }

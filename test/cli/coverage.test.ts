@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { dossier } from './dossier.js'
-import { folderWith } from './folder.js'
+import { folderWith } from '../folder.js'
 import { shopJson } from './shop.js'
 
 // Raises text-not-shown.

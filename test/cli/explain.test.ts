@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { explainJson } from '../../src/cli/json/explain.js'
 import { dossier } from './dossier.js'
-import { folderWith } from './folder.js'
+import { folderWith } from '../folder.js'
 import { shopJson, shopYaml } from './shop.js'
 
 describe('dossier explain', () => {

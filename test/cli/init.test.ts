@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { dossier } from './dossier.js'
-import { folderWith, pathsIn, textOf } from './folder.js'
+import { folderWith, pathsIn, textOf } from '../folder.js'
 
 describe('dossier init', () => {
   it('writes findings that check without a message, with the schema beside them', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { checkJson } from '../../src/cli/json/check.js'
 import { dossier } from './dossier.js'
-import { folderWith, pathsIn } from './folder.js'
+import { folderWith, pathsIn } from '../folder.js'
 import { shopJson } from './shop.js'
 
 const tasks = [{ id: 'T-1', title: 'Backups', effort: '12h' }]

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { scoreJson } from '../../src/cli/json/score.js'
 import { dossier } from './dossier.js'
-import { folderWith } from './folder.js'
+import { folderWith } from '../folder.js'
 import { shop, shopJson } from './shop.js'
 
 const capped = shopJson({

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { dossier } from './dossier.js'
-import { folderWith, pathsIn } from './folder.js'
+import { folderWith, pathsIn } from '../folder.js'
 
 it('lists the templates, and copies those that are named', async () => {
   const cwd = folderWith({})

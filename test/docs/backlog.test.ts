@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { dossier } from '../cli/dossier.js'
-import { folderWith, pathsIn } from '../cli/folder.js'
+import { folderWith, pathsIn } from '../folder.js'
 import { shopJson } from '../cli/shop.js'
 
 /** The first snippet of a language on the page about the backlog. */

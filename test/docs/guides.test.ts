@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { dossier } from '../cli/dossier.js'
-import { folderWith } from '../cli/folder.js'
+import { folderWith } from '../folder.js'
 
 /* The commands and snippets of the guides, done as a reader would. */
 const authoring = readFileSync('docs/guide/authoring.md', 'utf8')

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { inspectFonts, loadFonts, loadStyles } from '../../src/io/assets.js'
-import { temporaryFolder } from './folder.js'
+import { folderWith } from '../folder.js'
 
 describe('loadStyles', () => {
   it('joins the sheets in the order of their names', async () => {
-    const folder = temporaryFolder({ '2-b.css': 'b {}', '1-a.css': 'a {}', 'notes.txt': 'no' })
+    const folder = folderWith({ '2-b.css': 'b {}', '1-a.css': 'a {}', 'notes.txt': 'no' })
     expect(await loadStyles(folder)).toBe('a {}\nb {}')
   })
 

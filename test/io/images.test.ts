@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { loadImages } from '../../src/io/images.js'
-import { temporaryFolder } from './folder.js'
+import { folderWith } from '../folder.js'
 
 describe('loadImages', () => {
   it('inlines local pictures by the address they are named with', async () => {
-    const folder = temporaryFolder({ 'img/a b.svg': '<svg/>', 'c.PNG': 'png' })
+    const folder = folderWith({ 'img/a b.svg': '<svg/>', 'c.PNG': 'png' })
     const images = await loadImages(['img/a%20b.svg', 'c.PNG?raw=1', 'c.PNG?raw=1'], folder)
     expect(Object.fromEntries(images)).toEqual({
       'img/a%20b.svg': 'data:image/svg+xml;base64,PHN2Zy8+',
@@ -19,7 +19,7 @@ describe('loadImages', () => {
     ['no picture', 'secret.txt'],
     ['malformed', '%E0%A4%A.png'],
   ])('leaves out what is %s', async (_, address) => {
-    const folder = temporaryFolder({ 'secret.txt': 'no' })
+    const folder = folderWith({ 'secret.txt': 'no' })
     expect((await loadImages([address], folder)).size).toBe(0)
   })
 })

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { untar } from '../../../src/io/browser/untar.js'
-import { filesIn, temporaryFolder } from '../folder.js'
+import { filesIn, folderWith } from '../../folder.js'
 
 /** One entry of a ustar archive. */
 function entry(name: string, contents: string, type = '0'): Buffer {
@@ -16,7 +16,7 @@ function entry(name: string, contents: string, type = '0'): Buffer {
 }
 
 async function unpack(...entries: readonly Buffer[]) {
-  const folder = temporaryFolder()
+  const folder = folderWith()
   await untar(Buffer.concat([...entries, Buffer.alloc(1024)]), folder)
   return folder
 }

@@ -26,3 +26,16 @@ export function pathsIn(folder: string): string[] {
 export function textOf(folder: string, path: string): string {
   return readFileSync(join(folder, path), 'utf8')
 }
+
+/** Everything in a folder, links and hidden files too, as paths and texts. */
+export function filesIn(folder: string): Readonly<Record<string, string>> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  )
+  return Object.fromEntries(
+    files
+      .map(({ name, parentPath }) => join(parentPath, name))
+      .map((path) => [relative(folder, path), readFileSync(path, 'utf8')] as const)
+      .toSorted(),
+  )
+}
