@@ -13,6 +13,8 @@ export type RenderHtmlOptions = {
   readonly assets: PageAssets
   /** The set: documents that can be linked to; the document alone when absent. */
   readonly documents?: readonly LinkTarget[] | undefined
+  /** Whether the set has an `index.html` to lead back to. */
+  readonly hasIndex?: boolean | undefined
   /** The ledger of the set, for the exact values of figures beside the printed ones. */
   readonly ledger?: Ledger | undefined
   /** Pictures as data URIs, by the address the document names them with. */
@@ -24,11 +26,12 @@ export type RenderHtmlOptions = {
 /** Renders a document as one self-contained page: styles, fonts and script inlined, nothing to fetch. */
 export function renderHtml(
   document: Document,
-  { assets, documents = [document], file, images, ledger }: RenderHtmlOptions,
+  { assets, documents = [document], file, hasIndex, images, ledger }: RenderHtmlOptions,
 ): Rendition {
   const { fonts, script, styles, theme = usualTheme } = assets
   return renderPage(document, {
     documents,
+    hasIndex,
     styles,
     script,
     fonts,

@@ -13,6 +13,11 @@ export type IndexToMake = {
   readonly shared: readonly File[]
 }
 
+/** Whether documents that are written as pages get an index: one alone needs none, and one of them may have its name. */
+export function leadsToSet(documents: readonly Pick<Document, 'name'>[]): boolean {
+  return documents.length > 1 && documents.every(({ name }) => name !== 'index')
+}
+
 /** The page that leads to all documents of a set, to be rendered like any other; undefined for a single document. */
 export async function makeIndex({ documents, files, shared }: IndexToMake): Promise<Document | undefined> {
   const [first] = documents
@@ -21,8 +26,6 @@ export async function makeIndex({ documents, files, shared }: IndexToMake): Prom
   const listed = documents
     .map((document, at) => ({ document, files: pathsOf(files[at] ?? []) }))
     .filter((one) => one.files.length > 0)
-  // A document of one's own may have taken the name.
-  if (listed.some((one) => one.files.includes('index.html'))) return undefined
   return setIndex(listed, pathsOf(shared), words(first.locale).page)
 }
 

@@ -9,7 +9,7 @@ import type { PageTheme } from '../theme/index.js'
 import { loadPageAssets } from './assets.js'
 import { tellMissingGlyphs } from './missing-glyphs.js'
 import type { FontChoice } from './options.js'
-import { makeIndex } from './render-index.js'
+import { leadsToSet, makeIndex } from './render-index.js'
 import { renderData, type DataToRender } from './render-data.js'
 import type { Run } from './run.js'
 
@@ -24,6 +24,12 @@ export type SetToRender = DataToRender & {
   readonly theme?: PageTheme | undefined
   readonly fonts?: FontChoice | undefined
 }
+
+/** What a page leads to: the other documents, and the page that leads to all of them. */
+type Surroundings = { readonly documents: readonly Document[]; readonly hasIndex: boolean }
+
+/** Formats that people read. */
+const pageFormats = ['md', 'html', 'pdf'] as const
 
 /**
  * Renders every document in every format, each with its formats side by side, and the assessment itself where its
@@ -42,7 +48,10 @@ export async function renderSet(
   const { toJson } = await import('../assess/index.js')
   const file = new VFile()
   run.files.push(file)
-  const renderPage = wants('html') || wants('pdf') ? await pageRenderer(set, file, run) : undefined
+  const pages = documents.filter((document) => pageFormats.some((format) => wants(format, document)))
+  const hasIndex = wants('html') && leadsToSet(pages)
+  const renderPage =
+    wants('html') || wants('pdf') ? await pageRenderer({ ...set, hasIndex }, file, run) : undefined
   const clock = readClock(run.environment, run.job)
   const date = clock.fixed ? clock.date : undefined
   const fonts = new Map<string, Rendition>()
@@ -70,8 +79,9 @@ export async function renderSet(
   const data = await renderData(set, run)
   const own = documents.map(({ kind }, index) => [...(rendered[index] ?? []), ...(data.get(kind) ?? [])])
   const shared = wants('json') ? [renderJson('assessment', toJson(assessment))] : []
-  const index = wants('html') ? await makeIndex({ documents, files: own, shared }) : undefined
-  const indexPage = index && renderPage ? [webPage(renderPage(index, []))] : []
+  const index = hasIndex ? await makeIndex({ documents, files: own, shared }) : undefined
+  const indexPage =
+    index && renderPage ? [webPage(renderPage(index, { documents: [], hasIndex: false }))] : []
   return [...indexPage, ...own.flat(), ...(wants('html') ? fonts.values() : []), ...shared]
 }
 
@@ -83,10 +93,10 @@ async function turn(): Promise<void> {
 }
 
 async function pageRenderer(
-  { documents, findings, ledger, formats, source, theme }: SetToRender,
+  { documents, findings, formats, hasIndex, ledger, source, theme }: SetToRender & Surroundings,
   file: VFile,
   { folder }: Run,
-): Promise<(document: Document, others?: readonly Document[]) => Rendition> {
+): Promise<(document: Document, around?: Surroundings) => Rendition> {
   const { imageAddresses, themeHas } = await import('../render/index.js')
   const { renderHtml } = await import('./render-html.js')
   // Text from standard input has no folder of its own: its pictures are looked up from where we are.
@@ -97,6 +107,6 @@ async function pageRenderer(
     const hasOfTheme = themeHas(theme)
     tellMissingGlyphs(source, (codePoint) => assets.fonts.has(codePoint) || hasOfTheme(codePoint))
   }
-  return (document, others = documents) =>
-    renderHtml(document, { assets, documents: others, file, images, ledger })
+  return (document, around = { documents, hasIndex }) =>
+    renderHtml(document, { assets, ...around, file, images, ledger })
 }

@@ -29,6 +29,8 @@ import type { Rendition } from './rendition.js'
 export type HtmlOptions = {
   /** The set: documents that can be linked to. */
   readonly documents: readonly LinkTarget[]
+  /** Whether the set has an `index.html` to lead back to. */
+  readonly hasIndex?: boolean | undefined
   /** The stylesheet, comments and all. */
   readonly styles: string
   /** What screens get on top; the page reads the same without. None when absent. */
@@ -63,6 +65,7 @@ export function renderHtml(document: Document, options: HtmlOptions): Rendition 
       document,
       documents,
       words,
+      hasIndex: options.hasIndex ?? false,
       logo: theme.logo,
       note: footer,
       title: titleElement(title, context),

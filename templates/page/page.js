@@ -41,10 +41,12 @@
     const rows = all('tbody > tr', frame)
     const totals = []
     while (isTotal(rows.at(-1))) totals.unshift(rows.pop())
+    // Fewer rows are in order as they are, and seen at a glance.
     if (rows.length < 8) continue
     const tables = all('table', frame)
     // A very long table is printed in pieces, which cannot be sorted as one.
     if (tables.length === 1) sortable(tables[0], rows, totals)
+    if (rows.length < 15) continue
     const label = make('label', { className: 'filter', textContent: words.filter })
     const field = make('input', { type: 'search' })
     label.append(field)
@@ -57,17 +59,19 @@
   }
 
   for (const heading of all('main :is(h2, h3, h4, h5, h6)[id]')) {
-    const button = make('button', { type: 'button', className: 'copy', textContent: '#', title: words.copy })
     const name = heading.textContent.trim()
-    button.setAttribute('aria-label', `${words.copy}: ${name}`)
-    heading.setAttribute('aria-label', name)
+    const named = { textContent: '#', ariaLabel: `${words.copy}: ${name}` }
+    const button = make('button', { type: 'button', className: 'copy', title: words.copy, ...named })
+    heading.ariaLabel = name
     heading.append(' ', button)
     on(button, 'click', async () => {
       location.hash = heading.id
-      await navigator.clipboard?.writeText(location.href)
-      button.title = words.copied
-      button.setAttribute('aria-label', words.copied)
+      // Without a clipboard (plain http) the address still stands in its line, to be copied there.
+      if (!navigator.clipboard) return
+      await navigator.clipboard.writeText(location.href)
+      button.textContent = button.ariaLabel = words.copied
     })
+    on(button, 'blur', () => Object.assign(button, named))
   }
 
   const contents = document.querySelector('.contents')

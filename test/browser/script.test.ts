@@ -11,6 +11,10 @@ const long = table(
   // The first cell of a sum may be empty.
   [...names.map((name, index) => [String(index + 9), `Row ${name}`]), ['', strong('Total')]],
 )
+const longer = table(
+  ['Number'],
+  [...Array.from({ length: 15 }, (_, index) => [`Row ${index}`]), [strong('Total')]],
+)
 const short = table(['Name'], [['Row x'], ['Row y']])
 const total = bareFigure({
   kind: 'figure',
@@ -28,7 +32,7 @@ const high = bareFigure({
   after: '',
   plural: 'other',
 })
-const blocks = [heading(2, anchor('rows'), 'Rows'), long, short, paragraph(total, ' and ', high)]
+const blocks = [heading(2, anchor('rows'), 'Rows'), long, short, longer, paragraph(total, ' and ', high)]
 const uses = [total, high].map(({ figure, children: [text] }) => ({
   id: figure,
   shown: text.value,
@@ -74,14 +78,15 @@ describe('the script of a page', () => {
       const type = (text) => {
         field.value = text
         field.dispatchEvent(new Event('input'))
-        return ${shown}
+        return [...document.querySelectorAll('table')[2].tBodies[0].rows].filter((row) => !row.hidden).length
       }
-      return [field.labels[0].textContent, type('ROW A'), type('')]
+      return [field.labels[0].textContent, type('ROW 1'), type('row 14'), type('')]
     })()`)
-    expect(seen).toEqual(['Filter rows', 'a', 'bdachgfel'])
+    // The sum is of all rows, so that it is gone with the first of them.
+    expect(seen).toEqual(['Filter rows', 6, 1, 16])
   })
 
-  it('leaves short tables as they are', async () => {
+  it('leaves short tables as they are, and filters only those that fill a screen', async () => {
     expect(await evaluate(`document.querySelectorAll('.filter').length`)).toBe(1)
     expect(await evaluate(`document.querySelectorAll('table')[1].querySelectorAll('button').length`)).toBe(0)
   })
@@ -92,6 +97,21 @@ describe('the script of a page', () => {
       return [heading.ariaLabel, heading.querySelector('button').ariaLabel]
     })()`)
     expect(seen).toEqual(['Rows', 'Copy link: Rows'])
+  })
+
+  it('copies the link of a heading and says so until one leaves', async () => {
+    const seen = await evaluate(`(async () => {
+      const copied = []
+      Object.defineProperty(navigator, 'clipboard', { value: { writeText: async (text) => copied.push(text) } })
+      const button = document.querySelector('#rows button')
+      button.click()
+      await null
+      await null
+      const said = [button.textContent, button.ariaLabel]
+      button.dispatchEvent(new FocusEvent('blur'))
+      return [copied.map((address) => address.split('#')[1]), said, button.textContent, button.ariaLabel]
+    })()`)
+    expect(seen).toEqual([['rows'], ['Link copied', 'Link copied'], '#', 'Copy link: Rows'])
   })
 
   it('shows where a figure comes from, to pointers and keys, until Escape', async () => {

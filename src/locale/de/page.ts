@@ -5,6 +5,7 @@ export const page: PageWords = {
   contents: 'Inhalt',
   skip: 'Zum Text springen',
   documents: 'Dokumente dieser Reihe',
+  toIndex: 'Alle Dokumente',
   index: {
     audience: 'Für: {audience}',
     files: 'Auch als',
@@ -13,6 +14,7 @@ export const page: PageWords = {
   },
   pageOfPages: 'Seite {page} von {pages}',
   table: 'Tabelle: {heading}',
+  chart: 'Diagramm: {heading}',
   code: 'Quellcode',
   footnotes: 'Fußnoten',
   backToReference: 'Zurück zur Textstelle {number}',

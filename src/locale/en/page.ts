@@ -3,6 +3,8 @@ export const page = {
   contents: 'Contents',
   skip: 'Skip to the text',
   documents: 'Documents of this set',
+  /** Leads back to the page that leads to them. */
+  toIndex: 'All documents',
   /** The page that leads to all documents. */
   index: {
     audience: 'For: {audience}',
@@ -14,6 +16,7 @@ export const page = {
   pageOfPages: 'Page {page} of {pages}',
   /** Names of blocks that scroll sideways, for screen readers. */
   table: 'Table: {heading}',
+  chart: 'Chart: {heading}',
   code: 'Code',
   footnotes: 'Footnotes',
   backToReference: 'Back to reference {number}',

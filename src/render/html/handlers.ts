@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import type { Code, Heading, Html, Image, InlineCode, Link, Nodes, Parents, Text } from 'mdast'
 import { defaultHandlers } from 'remark-rehype'
-import { report } from '../../diagnostics/report.js'
+import { fill, report } from '../../diagnostics/report.js'
 import type { AlertNode, AnchorNode, FigureNode, IconNode, RegionNode } from '../../tree/nodes.js'
 import { toText } from '../../tree/to-text.js'
 import type { Handler, HtmlContext, State } from './context.js'
@@ -40,7 +40,7 @@ export function createHandlers(context: HtmlContext): Record<string, Handler> {
     image: createImage(context),
     link: createLink(context),
     listItem: createTaskHandler(defaultHandlers.listItem),
-    region,
+    region: createRegion(context),
     table: createTableHandler(context),
     text: createText(context),
   }
@@ -101,14 +101,17 @@ function createFigure({ exactValue }: HtmlContext) {
   }
 }
 
-function region(state: State, node: RegionNode): Element {
-  const { drawing } = node.data ?? {}
-  if (drawing) {
-    const caption = element('figcaption', {}, state.wrap(state.all(node), true))
-    return element('figure', { className: [node.name] }, [drawing, caption])
+function createRegion(context: HtmlContext) {
+  return (state: State, node: RegionNode): Element => {
+    const { drawing } = node.data ?? {}
+    const children = state.wrap(state.all(node), true)
+    if (!drawing)
+      return element('section', { className: [node.name, ...(isTall(node) ? ['tall'] : [])] }, children)
+    // A phone is too narrow for the words in a drawing: it scrolls in a frame, as tables do.
+    const ariaLabel = fill(context.words.chart, { heading: context.place.heading })
+    const frame = element('div', { className: ['drawing'], role: 'group', ariaLabel, tabIndex: 0 }, [drawing])
+    return element('figure', { className: [node.name] }, [frame, element('figcaption', {}, children)])
   }
-  const className = [node.name, ...(isTall(node) ? ['tall'] : [])]
-  return element('section', { className }, state.wrap(state.all(node), true))
 }
 
 /** Levels follow each other without gaps, and one is taken by the title of the page. */

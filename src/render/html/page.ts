@@ -13,6 +13,8 @@ export type PageParts = {
   readonly document: Document
   readonly documents: readonly LinkTarget[]
   readonly words: Words['page']
+  /** Whether the set has a page that leads to all of it. */
+  readonly hasIndex: boolean
   /** Picture of the house, as data URIs. */
   readonly logo: PageTheme['logo']
   /** Whether paper begins with a cover, and the line at its foot. */
@@ -44,7 +46,12 @@ export function pageBody(parts: PageParts): Element {
   ]
   const children = lines([
     element('a', { className: ['skip'], href: '#page-main' }, [words.skip]),
-    element('header', { className: ['page-header'] }, [...logoOf(parts), title, ...coverOf(parts)]),
+    element('header', { className: ['page-header'] }, [
+      ...toIndex(parts),
+      ...logoOf(parts),
+      title,
+      ...coverOf(parts),
+    ]),
     ...(contents ? [contents] : []),
     element('main', { id: 'page-main' }, [...body, '\n']),
     footer(parts),
@@ -81,6 +88,13 @@ export function pageHead(document: Document, styles: string, script: string | un
       element('style', {}, [`\n${styles}\n`]),
     ]),
   )
+}
+
+/** A way back for those who came from the index; paper has none, see `printablePage`. */
+function toIndex({ hasIndex, words }: PageParts): Element[] {
+  if (!hasIndex) return []
+  const link = element('a', { href: fileName('index', 'html') }, [words.toIndex])
+  return [element('p', { className: ['to-index'] }, [link])]
 }
 
 /** The logo; dark screens get their own where there is one. */

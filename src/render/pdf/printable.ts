@@ -11,7 +11,8 @@ export const printOrigin = 'https://dossier.invalid/'
  * Chromium gives names only to places that the page itself links to, and other documents link to them, too.
  */
 export function printablePage(page: string, documents: readonly LinkTarget[]): string {
-  const html = withoutScript(page)
+  // Whether a set has an index must not change its PDFs.
+  const html = withoutScript(page).replace(/<p class="to-index">[^]*?<\/p>/, '')
   // Tags cannot be told apart from text by accident: `<` is escaped in text, and `"` in attributes.
   const ids = [...html.matchAll(/<[a-z]\w*(?: [a-z-]+="[^"]*")*? id="([^"]+)"/g)].map((match) => match[1])
   const linked = documents.reduce(

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { words } from '../../../src/locale/index.js'
 import { renderHtml } from '../../../src/render/html.js'
 import { setIndex } from '../../../src/render/html/set-index.js'
+import { printablePage } from '../../../src/render/pdf/printable.js'
 import { plainOptions, smallDocument } from '../small.js'
 
 const meta = { keywords: [], date: '2026-03', subject: 'Shop' }
@@ -36,6 +37,16 @@ describe('setIndex', () => {
     expect(page).toContain('<h2><a href="gap-analysis.html">Gap analysis</a></h2>')
     expect(page).toContain('<p>What is missing</p>')
     expect(page).toContain('<p>For: Architects</p>')
+  })
+
+  it('is led back to by pages of its set, but not by paper', () => {
+    const [way, back] = [
+      renderHtml(gaps, { ...plainOptions, hasIndex: true }),
+      renderHtml(gaps, plainOptions),
+    ]
+    expect(String(way.contents)).toContain('<p class="to-index"><a href="index.html">All documents</a></p>')
+    expect(String(back.contents)).not.toContain('index.html')
+    expect(printablePage(String(way.contents), [])).toBe(printablePage(String(back.contents), []))
   })
 
   it('is not made for a single document', () => {
