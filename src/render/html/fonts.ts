@@ -1,4 +1,5 @@
 import { openFont, type SubsettableFont } from '../font/subset.js'
+import { fontFace, type FontFace } from './font-face.js'
 
 /** A font file that comes with Dossier. */
 export type Font = CutFont | WholeFont
@@ -54,7 +55,7 @@ export function openFonts(fonts: readonly Font[]): PageFonts {
     weight: string,
     font: CutFont | undefined,
     wanted: readonly number[],
-  ): string => (font && wanted.length > 0 ? fontFace(family, weight, open(font), wanted) : '')
+  ): string => (font && wanted.length > 0 ? cutFace({ family, weight }, open(font), wanted) : '')
   return {
     has: (codePoint) =>
       usual.test(String.fromCodePoint(codePoint)) || (regular !== undefined && open(regular).has(codePoint)),
@@ -102,20 +103,20 @@ function openText(font: WholeFont): OpenedText {
     isLatin: isFor(0x20),
     isFor,
     // The same for every page, so it is written down once.
-    css: () => (css ??= wholeFace(font)),
+    css: () => (css ??= fontFace({ ...font, family: 'Dossier Text', mediaType: 'font/woff2' })),
   }
 }
 
-function wholeFace({ bytes, range, style, weight }: WholeFont): string {
-  const data = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64')
-  return `@font-face{font-family:"Dossier Text";font-style:${style};font-weight:${weight};src:url(data:font/woff2;base64,${data});unicode-range:${range}}`
-}
-
-function fontFace(family: string, weight: string, font: SubsettableFont, wanted: readonly number[]): string {
+/** A rule with a font cut to the characters it has of those that are wanted; nothing where it has none. */
+function cutFace(
+  { family, weight }: Pick<FontFace, 'family' | 'weight'>,
+  font: SubsettableFont,
+  wanted: readonly number[],
+): string {
   const codePoints = wanted.filter(font.has)
   if (codePoints.length === 0) return ''
-  const data = Buffer.from(font.subset(codePoints)).toString('base64')
-  return `@font-face{font-family:"${family}";font-weight:${weight};src:url(data:font/ttf;base64,${data});unicode-range:${ranges(codePoints)}}`
+  const bytes = font.subset(codePoints)
+  return fontFace({ family, weight, mediaType: 'font/ttf', bytes, range: ranges(codePoints) })
 }
 
 /** Characters beyond Latin-1 that stand in the page. */

@@ -1,15 +1,10 @@
 import type { PageTheme } from '../../theme/index.js'
 import { openFont } from '../font/subset.js'
-import { cssString } from './css.js'
+import { fontFace } from './font-face.js'
 
 /** `@font-face` rules with the fonts a theme brings. */
 export function themeFontCss({ fonts }: PageTheme): string {
-  return fonts
-    .map(({ bytes, family, mediaType, weight }) => {
-      const data = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64')
-      return `@font-face{font-family:${cssString(family)};font-weight:${weight};src:url(data:${mediaType};base64,${data})}`
-    })
-    .join('\n')
+  return fonts.map((font) => fontFace(font)).join('\n')
 }
 
 /**
