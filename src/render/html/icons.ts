@@ -1,69 +1,85 @@
 import type { Element } from 'hast'
+import ban from 'lucide/dist/esm/icons/ban.mjs'
+import check from 'lucide/dist/esm/icons/check.mjs'
+import circle from 'lucide/dist/esm/icons/circle.mjs'
+import circleAlert from 'lucide/dist/esm/icons/circle-alert.mjs'
+import circleCheck from 'lucide/dist/esm/icons/circle-check.mjs'
+import circleMinus from 'lucide/dist/esm/icons/circle-minus.mjs'
+import circleQuestionMark from 'lucide/dist/esm/icons/circle-question-mark.mjs'
+import circleX from 'lucide/dist/esm/icons/circle-x.mjs'
+import construction from 'lucide/dist/esm/icons/construction.mjs'
+import diamond from 'lucide/dist/esm/icons/diamond.mjs'
+import flag from 'lucide/dist/esm/icons/flag.mjs'
+import hourglass from 'lucide/dist/esm/icons/hourglass.mjs'
+import info from 'lucide/dist/esm/icons/info.mjs'
+import lightbulb from 'lucide/dist/esm/icons/lightbulb.mjs'
+import lock from 'lucide/dist/esm/icons/lock.mjs'
+import minus from 'lucide/dist/esm/icons/minus.mjs'
+import octagon from 'lucide/dist/esm/icons/octagon.mjs'
+import pin from 'lucide/dist/esm/icons/pin.mjs'
+import plus from 'lucide/dist/esm/icons/plus.mjs'
+import rocket from 'lucide/dist/esm/icons/rocket.mjs'
+import siren from 'lucide/dist/esm/icons/siren.mjs'
+import square from 'lucide/dist/esm/icons/square.mjs'
+import squareCheck from 'lucide/dist/esm/icons/square-check.mjs'
+import star from 'lucide/dist/esm/icons/star.mjs'
+import target from 'lucide/dist/esm/icons/target.mjs'
+import timer from 'lucide/dist/esm/icons/timer.mjs'
+import trendingDown from 'lucide/dist/esm/icons/trending-down.mjs'
+import trendingUp from 'lucide/dist/esm/icons/trending-up.mjs'
+import triangle from 'lucide/dist/esm/icons/triangle.mjs'
+import triangleAlert from 'lucide/dist/esm/icons/triangle-alert.mjs'
+import wrench from 'lucide/dist/esm/icons/wrench.mjs'
+import x from 'lucide/dist/esm/icons/x.mjs'
 import { element } from './element.js'
 
-/** A small drawing on a grid of 16 units: its colour role and its shapes. */
-type Drawing = {
-  /** Class that gives the colour, so that dark mode can change it. */
-  readonly tone: 'good' | 'warn' | 'high' | 'bad' | 'info' | 'plain'
-  /** Path of a filled shape, or of lines. */
-  readonly fill?: string
-  readonly line?: string
-}
+/** An icon of Lucide: what it is drawn with, on a grid of 24 units. */
+type Shapes = typeof circle
 
-const disc = 'M8 2.5a5.5 5.5 0 1 1 0 11a5.5 5.5 0 0 1 0-11z'
-const ring = 'M8 2a6 6 0 1 1 0 12a6 6 0 0 1 0-12z'
+/** Class that gives a drawing its colour, so that dark mode can change it. */
+type Tone = 'good' | 'warn' | 'high' | 'bad' | 'info' | 'plain'
 
-/** Drawings by emoji, written without variation selector. */
+type Drawing = { readonly tone: Tone; readonly shapes: Shapes; readonly isSolid?: true }
+
+/**
+ * Drawings by emoji, written without variation selector. Discs that differ in nothing but their colour get a
+ * shape each, so that a print without colours, and an eye that tells none, still tells them apart.
+ */
 const drawings = {
-  '✅': { tone: 'good', line: `${ring}M5 8.2l2.1 2.1L11 6.2` },
-  '☑': { tone: 'good', line: 'M2.5 2.5h11v11h-11zM5 8.2l2.1 2.1L11 6.2' },
-  '✔': { tone: 'good', line: 'M3 8.5l3.4 3.4L13 5' },
-  '❌': { tone: 'bad', line: `${ring}M5.8 5.8l4.4 4.4M10.2 5.8l-4.4 4.4` },
-  '✖': { tone: 'bad', line: 'M4 4l8 8M12 4l-8 8' },
-  '⛔': { tone: 'bad', line: `${ring}M4.6 8h6.8` },
-  '🚫': { tone: 'bad', line: `${ring}M3.8 3.8l8.4 8.4` },
-  '⚠': { tone: 'warn', line: 'M8 2.2L14.4 13.4H1.6zM8 6.4v3.2M8 11.4v.2' },
-  '🔴': { tone: 'bad', fill: disc },
-  '🟠': { tone: 'high', fill: disc },
-  '🟡': { tone: 'warn', fill: disc },
-  '🟢': { tone: 'good', fill: disc },
-  '🔵': { tone: 'info', fill: disc },
-  '⚪': { tone: 'plain', line: disc },
-  '⚫': { tone: 'plain', fill: disc },
-  '⭐': { tone: 'warn', fill: 'M8 1.6l1.9 4.1 4.5.5-3.3 3 .9 4.4L8 11.4l-4 2.2.9-4.4-3.3-3 4.5-.5z' },
-  ℹ: { tone: 'info', line: `${ring}M8 7.4v3.6M8 4.9v.2` },
-  '❓': { tone: 'info', line: `${ring}M6.2 6.3a1.8 1.8 0 1 1 2.6 1.6c-.5.3-.8.6-.8 1.2M8 11.2v.2` },
-  '❗': { tone: 'bad', line: `${ring}M8 4.8v4M8 11v.2` },
-  '🔒': { tone: 'plain', line: 'M3.5 7.2h9v6h-9zM5.5 7.2V5a2.5 2.5 0 0 1 5 0v2.2' },
-  '⏳': { tone: 'plain', line: `${ring}M8 4.6V8l2.4 1.6` },
-  '⏱': { tone: 'plain', line: `${ring}M8 4.6V8l2.4 1.6` },
-  '🎯': { tone: 'plain', line: `${ring}M8 5a3 3 0 1 1 0 6a3 3 0 0 1 0-6z` },
-  '💡': {
-    tone: 'warn',
-    line: 'M6 11.2c0-1.5-1.8-2.2-1.8-4.4a3.8 3.8 0 0 1 7.6 0c0 2.2-1.8 2.9-1.8 4.4zM6.4 13.8h3.2',
-  },
-  '📈': { tone: 'good', line: 'M2 12l4-4.2 2.6 2.6L14 4.6M10.4 4.4H14V8' },
-  '📉': { tone: 'bad', line: 'M2 4l4 4.2 2.6-2.6L14 11.4M10.4 11.6H14V8' },
-  '🔧': {
-    tone: 'plain',
-    line: 'M10 2.4a3.4 3.4 0 0 0-3.2 4.5l-4.4 4.4 2.3 2.3 4.4-4.4a3.4 3.4 0 0 0 4.4-4.2L11.4 7 9 6.6 8.6 4.4z',
-  },
-  '🚀': {
-    tone: 'info',
-    line: 'M5.6 9.8C6 5.6 9 2.6 13.4 2.6c0 4.4-3 7.4-7.2 7.8zM5.4 9.6l-2.6.6 1.4-2.8 2.4-.4M6.4 10.6l-.6 2.6 2.8-1.4.4-2.4',
-  },
-  '🏁': { tone: 'plain', line: 'M3.5 14V2.5h9l-2 3 2 3h-9' },
-  '📌': { tone: 'plain', line: 'M5.5 2.5h5l-.6 4 2.1 2.5H4l2.1-2.5zM8 9v4.8' },
-  '🚨': {
-    tone: 'bad',
-    line: 'M3.8 13.5h8.4M5 11.5V8.4a3 3 0 0 1 6 0v3.1zM8 2.2v1.3M3.4 4.2l.9.9M12.6 4.2l-.9.9',
-  },
-  '🚧': {
-    tone: 'warn',
-    line: 'M2.5 5h11v3.8h-11zM5.4 5L3.6 8.8M9 5L7.2 8.8M12.6 5l-1.8 3.8M4.4 8.8v4.4M11.6 8.8v4.4',
-  },
-  '➖': { tone: 'plain', line: 'M3.5 8h9' },
-  '➕': { tone: 'plain', line: 'M3.5 8h9M8 3.5v9' },
+  '✅': { tone: 'good', shapes: circleCheck },
+  '☑': { tone: 'good', shapes: squareCheck },
+  '✔': { tone: 'good', shapes: check },
+  '❌': { tone: 'bad', shapes: circleX },
+  '✖': { tone: 'bad', shapes: x },
+  '⛔': { tone: 'bad', shapes: circleMinus },
+  '🚫': { tone: 'bad', shapes: ban },
+  '⚠': { tone: 'warn', shapes: triangleAlert },
+  '🔴': { tone: 'bad', shapes: octagon, isSolid: true },
+  '🟠': { tone: 'high', shapes: diamond, isSolid: true },
+  '🟡': { tone: 'warn', shapes: triangle, isSolid: true },
+  '🟢': { tone: 'good', shapes: circle, isSolid: true },
+  '🔵': { tone: 'info', shapes: square, isSolid: true },
+  '⚪': { tone: 'plain', shapes: circle },
+  '⚫': { tone: 'plain', shapes: circle, isSolid: true },
+  '⭐': { tone: 'warn', shapes: star, isSolid: true },
+  ℹ: { tone: 'info', shapes: info },
+  '❓': { tone: 'info', shapes: circleQuestionMark },
+  '❗': { tone: 'bad', shapes: circleAlert },
+  '🔒': { tone: 'plain', shapes: lock },
+  '⏳': { tone: 'plain', shapes: hourglass },
+  '⏱': { tone: 'plain', shapes: timer },
+  '🎯': { tone: 'plain', shapes: target },
+  '💡': { tone: 'warn', shapes: lightbulb },
+  '📈': { tone: 'good', shapes: trendingUp },
+  '📉': { tone: 'bad', shapes: trendingDown },
+  '🔧': { tone: 'plain', shapes: wrench },
+  '🚀': { tone: 'info', shapes: rocket },
+  '🏁': { tone: 'plain', shapes: flag },
+  '📌': { tone: 'plain', shapes: pin },
+  '🚨': { tone: 'bad', shapes: siren },
+  '🚧': { tone: 'warn', shapes: construction },
+  '➖': { tone: 'plain', shapes: minus },
+  '➕': { tone: 'plain', shapes: plus },
 } as const satisfies Readonly<Record<string, Drawing>>
 
 /** The emoji there are drawings for. */
@@ -79,10 +95,11 @@ function find(emoji: string): Drawing | undefined {
   return Object.entries(drawings).find(([known]) => known === emoji)?.[1]
 }
 
-function draw({ tone, fill, line }: Drawing, classNames: readonly string[]): Element {
-  const className = ['icon', tone, ...classNames]
-  return element('svg', { className, viewBox: '0 0 16 16', ariaHidden: 'true' }, [
-    ...(fill ? [element('path', { d: fill, className: ['fill'] })] : []),
-    ...(line ? [element('path', { d: line })] : []),
-  ])
+function draw({ isSolid, shapes, tone }: Drawing, classNames: readonly string[]): Element {
+  const className = ['icon', tone, ...(isSolid ? ['solid'] : []), ...classNames]
+  return element(
+    'svg',
+    { className, viewBox: '0 0 24 24', ariaHidden: 'true' },
+    shapes.map(([name, attributes]) => element(name, attributes)),
+  )
 }

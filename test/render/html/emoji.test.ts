@@ -2,6 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { emojiIn } from '../../../src/render/html/emoji.js'
 import { drawIcon, knownIcons } from '../../../src/render/html/icons.js'
+import { icon as iconNode, paragraph } from '../../../src/tree/builders.js'
+import { mainOf } from '../small.js'
 
 function emoji(text: string): readonly string[] {
   return emojiIn(text).flatMap((part) => (part.emoji === undefined ? [] : [part.emoji]))
@@ -41,6 +43,19 @@ describe('drawIcon', () => {
     expect(drawing).toMatchObject({ tagName: 'svg', properties: { ariaHidden: 'true' } })
     expect(drawing?.children.length).toBeGreaterThan(0)
     expect(drawIcon(`${icon}\u{fe0f}`)).toEqual(drawing)
+  })
+
+  it.each(knownIcons)('loses no shape of %s on the way into a page', (icon) => {
+    const shapes = drawIcon(icon)?.children.length ?? 0
+    expect(mainOf([paragraph(iconNode(icon))]).match(/<(?:path|circle|rect|line) /g)).toHaveLength(shapes)
+  })
+
+  it('tells levels apart without colour', () => {
+    const shapes = ['🔴', '🟠', '🟡', '🟢', '🔵', '⚪'].map((icon) => {
+      const { children = [], properties } = drawIcon(icon) ?? {}
+      return JSON.stringify([children, String(properties?.['className']).includes('solid')])
+    })
+    expect(new Set(shapes).size).toBe(shapes.length)
   })
 
   it('has nothing for others, not even for names of objects', () => {
