@@ -11,6 +11,7 @@ import {
   heading,
   icon,
   image,
+  inlineCode,
   item,
   link,
   list,
@@ -203,6 +204,22 @@ describe('renderHtml', () => {
     expect(mainOf([code('short', 'ts')])).toBe('<pre><code class="language-ts">short\n</code></pre>')
     expect(mainOf([code('ends\n')])).toContain('<code>ends\n</code>')
     expect(mainOf([code('x'.repeat(41))])).toMatch(/^<pre tabindex="0" role="group" aria-label="Code">/)
+  })
+
+  it('lets long blocks of code go on over pages, and keeps short ones whole', () => {
+    const lines = (count: number, length = 1) =>
+      mainOf([code(Array.from({ length: count }, () => 'x'.repeat(length)).join('\n'))])
+    expect(lines(16)).not.toContain('tall')
+    expect(lines(17)).toContain('<pre class="tall">')
+    // Lines that wrap count for what they take.
+    expect(lines(9, 150)).toContain('<pre class="tall" tabindex="0"')
+  })
+
+  it('draws emoji in code, too', () => {
+    const drawn = /<code><span class="emoji">⚠️<\/span><svg class="icon warn print"/
+    expect(mainOf([code('⚠️ mind')])).toMatch(drawn)
+    expect(mainOf([paragraph(inlineCode('⚠️ mind'))])).toMatch(drawn)
+    expect(mainOf([paragraph(inlineCode('a\nb'))])).toBe('<p><code>a b</code></p>')
   })
 
   it('shows raw HTML as text', () => {

@@ -38,6 +38,7 @@ export function createHandlers(context: HtmlContext): Record<string, Handler> {
       parent && blockParents.has(parent.type) ? element('p', {}, [node.value]) : textNode(node.value),
     icon: (_: State, node: IconNode) => picture(context, node.value),
     image: createImage(context),
+    inlineCode: createInlineCode(context),
     link: createLink(context),
     listItem: createTaskHandler(defaultHandlers.listItem),
     region: createRegion(context),
@@ -85,12 +86,15 @@ function createAlert({ words }: HtmlContext) {
     ])
 }
 
-function createCode({ words }: HtmlContext) {
-  return (_: State, node: Code | InlineCode): Element => {
-    const language = 'lang' in node && node.lang ? { className: [`language-${node.lang}`] } : {}
+function createCode(context: HtmlContext) {
+  const { words } = context
+  return (_: State, node: Code): Element => {
+    const language = node.lang ? { className: [`language-${node.lang}`] } : {}
     const isLong = node.value.split('\n').some((line) => line.length > longLine)
     const scrolls = isLong ? { tabIndex: 0, role: 'group', ariaLabel: words.code } : {}
-    return element('pre', scrolls, [element('code', language, [`${node.value.replace(/\n$/, '')}\n`])])
+    const tall = isTall(node) ? { className: ['tall'] } : {}
+    const text = withDrawings(context, `${node.value.replace(/\n$/, '')}\n`)
+    return element('pre', { ...tall, ...scrolls }, [element('code', language, text)])
   }
 }
 
@@ -146,17 +150,23 @@ function createLink(context: HtmlContext) {
   }
 }
 
-/** Emoji in running text: a screen shows its own, paper has none, so that a drawing stands beside each. */
 function createText(context: HtmlContext) {
-  return (_: State, node: Text): ElementContent[] | ElementContent => {
-    const parts = emojiIn(node.value)
-    if (parts.every(({ emoji }) => emoji === undefined)) return textNode(node.value)
-    return parts.flatMap((part) => {
-      const drawing = part.emoji === undefined ? undefined : drawIcon(part.emoji, ['print'])
-      if (drawing) return [element('span', { className: ['emoji'] }, [part.text]), drawing]
-      return part.emoji === undefined ? textNode(part.text) : undrawn(context, part.emoji)
-    })
-  }
+  return (_: State, node: Text): ElementContent[] => withDrawings(context, node.value)
+}
+
+function createInlineCode(context: HtmlContext) {
+  return (_: State, node: InlineCode): Element =>
+    // A line end within code is a space.
+    element('code', {}, withDrawings(context, node.value.replace(/\r?\n|\r/g, ' ')))
+}
+
+/** Emoji in text and code: a screen shows its own, paper has none, so that a drawing stands beside each. */
+function withDrawings(context: HtmlContext, text: string): ElementContent[] {
+  return emojiIn(text).flatMap((part) => {
+    const drawing = part.emoji === undefined ? undefined : drawIcon(part.emoji, ['print'])
+    if (drawing) return [element('span', { className: ['emoji'] }, [part.text]), drawing]
+    return part.emoji === undefined ? textNode(part.text) : undrawn(context, part.emoji)
+  })
 }
 
 /** An icon as a drawing; one that there is none for stays the character it is. */

@@ -9,7 +9,7 @@ type Measure = { readonly line: number; readonly gutter: number }
 
 /** Tables of many columns are set smaller and closer; see `.columns-7` of the stylesheet. */
 const ordinary: Measure = { line: 98, gutter: 3 }
-const small: Measure = { line: 112, gutter: 2 }
+const small: Measure = { line: 112, gutter: 3 }
 const manyColumns = 7
 
 /** Longer words may be broken, longer texts wrap: no column can claim the line for itself. */

@@ -46,8 +46,8 @@ describe('tables', () => {
   })
 
   it('say when they are too tall to stay on one page', () => {
-    expect(mainOf([table(['Row'], rows(10))])).toContain('<div class="table" ')
-    expect(mainOf([table(['Row'], rows(30))])).toContain('<div class="table tall" ')
+    expect(mainOf([table(['Row'], rows(7))])).toContain('<div class="table" ')
+    expect(mainOf([table(['Row'], rows(8))])).toContain('<div class="table tall" ')
   })
 
   it('give an id in a repeated head once', () => {
