@@ -9,6 +9,7 @@ import type {
 import type { Pointer } from './assessment.js'
 import { grouped } from './grouped.js'
 import type { CountedRow } from './ledger.js'
+import { originalOf } from './original.js'
 
 /** A finding with what its scales say about it. */
 export type IndexedFinding = {
@@ -61,7 +62,7 @@ export function indexFindings(findings: Findings): FindingIndex {
     all,
     open: all.filter(({ open }) => open),
     byId,
-    isOpen: (id) => original(id, byId)?.open ?? false,
+    isOpen: (id) => originalOf(id, (one) => byId.get(one))?.open ?? false,
     byCategory: grouped(all, ({ finding }) =>
       finding.category === undefined ? [] : ancestors(finding.category),
     ),
@@ -142,17 +143,6 @@ function phasesOf({ phases }: Findings): ReadonlyMap<string, string> {
     for (const id of phase.tasks.flatMap((task) => task.findings)) if (!found.has(id)) found.set(id, phase.id)
   }
   return found
-}
-
-/** The finding that is repeated, through any number of repetitions. */
-function original(id: string, byId: ReadonlyMap<string, IndexedFinding>): IndexedFinding | undefined {
-  const seen = new Set<string>()
-  let row = byId.get(id)
-  while (row?.finding.duplicateOf !== undefined && !seen.has(row.finding.id)) {
-    seen.add(row.finding.id)
-    row = byId.get(row.finding.duplicateOf)
-  }
-  return row
 }
 
 function ancestorsOf(categories: readonly Category[]): (category: string) => readonly string[] {

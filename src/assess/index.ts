@@ -12,6 +12,7 @@ export { figureId, type FigureKey, type FigureParameters } from './figure-catalo
 export { foots } from './footing.js'
 export { grouped } from './grouped.js'
 export { effortHours } from './hours.js'
+export { originalOf } from './original.js'
 export { present, type Present } from './present.js'
 export { roundInterval } from './round.js'
 export { show } from './show.js'
