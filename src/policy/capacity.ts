@@ -1,5 +1,6 @@
-import { arithmetic, daysPer, type Figure, type Interval } from '../assess/index.js'
+import { arithmetic, type Figure, type Interval } from '../assess/index.js'
 import type { Allocation, EffortScale, Range, Team } from '../model/index.js'
+import { daysOf } from './time-text.js'
 
 /** People who work on something, with the share of their time; without one they give all of it. */
 export type Worker = {
@@ -24,10 +25,10 @@ export function capacityOf(
   { roles }: Team,
   scale: EffortScale,
 ): Capacity | undefined {
-  const time = duration?.value
-  if (workers.length === 0 || duration?.unit.kind !== 'duration') return undefined
-  if (time === null || time === undefined || typeof time === 'string') return undefined
-  if (duration.unit.unit === 'h' || duration.unit.unit === 'min') return undefined
+  const days = daysOf(duration, scale)
+  if (workers.length === 0 || !days) return undefined
+  // Nobody plans people by the hour.
+  if (duration?.unit.kind === 'duration' && ['h', 'min'].includes(duration.unit.unit)) return undefined
   // Of people nobody has counted nobody can say what they manage.
   if (workers.some(({ count }) => count === null)) return undefined
   const heads = workers.map(({ count }) => arithmetic.interval(count?.min ?? 1, count?.max ?? 1))
@@ -36,7 +37,6 @@ export function capacityOf(
     const percent = known?.kind === 'percent' ? known.percent : 100
     return arithmetic.product([heads[index] ?? arithmetic.interval(0), hundredths(percent)])
   })
-  const days = arithmetic.product([time, daysPer(duration.unit.unit, scale)])
   const worked = { min: workingDays(days.min, scale), max: workingDays(days.max, scale) }
   return {
     people: arithmetic.sum(heads),

@@ -31,6 +31,27 @@ checklists:
     ])
   })
 
+  test('take the points below others, too', async () => {
+    const told = await levels(`
+findings: [{ id: FK, title: Cascades are missing, priority: P2 }]
+checklists:
+  - id: release
+    title: Before release
+    groups:
+      - { label: First, priority: P1, items: [{ text: Data, items: [{ text: Cascades set, findings: [FK] }] }] }`)
+    expect(told).toHaveLength(1)
+  })
+
+  test('do not contradict findings that have no level on their axis', async () => {
+    const told = await levels(`
+scales: { priorities: [{ id: P0, label: Urgent }, { id: P1, label: Later }] }
+findings:
+  - { id: A, title: Single server, severity: low, category: U }
+  - { id: B, title: Open port, severity: low, priority: P1, category: U }
+categories: [{ id: U, name: Urgent issues }]`)
+    expect(told).toEqual([expect.stringContaining('stands for `Urgent`: `B`,')])
+  })
+
   test('are only seen where a noun follows the level', async () => {
     const told = await levels(`
 findings: [{ id: A, title: Single server, severity: low, category: HA }]

@@ -27,6 +27,10 @@ describe('a claim', () => {
     ['Rs. 2 crore', '20000000'],
     ['$5k–6k', '5000–6000'],
     ['$1.5 million', '1500000'],
+    ['-12 %', '-12'],
+    ['−$5k', '-5000'],
+    ['-5 to -3 %', '-5–-3'],
+    ['- 12 %', '12'],
     ['go', 'word go'],
     ['Ready in 2 weeks', 'word Ready in 2 weeks'],
   ])('is read from %s', (text, claim) => {

@@ -1,5 +1,6 @@
 import { choices } from '../../diagnostics/advice.js'
 import type { Assessment, FindingResult, Pointer } from '../../assess/index.js'
+import type { Item } from '../../model/index.js'
 import { leveledCategories } from '../leveled-categories.js'
 import type { PolicyCheck, PolicyContext } from '../policy-check.js'
 
@@ -37,12 +38,17 @@ function groupSections({ findings }: Assessment, rows: PolicyContext['rows']): r
             {
               name: `the checklist group “${label}”`,
               ...ofPriority(priority, findings),
-              rows: items.flatMap((item) => item.findings.flatMap((id) => rows.get(id) ?? [])),
+              rows: findingsOf(items).flatMap((id) => rows.get(id) ?? []),
               pointer: `/checklists/${index}/groups/${position}/priority`,
             },
           ],
     ),
   )
+}
+
+/** Ids that points and those below them name. */
+function findingsOf(items: readonly Item[]): readonly string[] {
+  return items.flatMap((item) => [...item.findings, ...findingsOf(item.items)])
 }
 
 function phaseSections({ findings, plan }: Assessment, rows: PolicyContext['rows']): readonly Section[] {
@@ -86,7 +92,9 @@ function categorySections(assessment: Assessment, language: PolicyContext['langu
       isFitting: (row) =>
         (priority !== undefined && row.priority?.id === priority) ||
         (severity !== undefined && row.severity?.id === severity) ||
-        (row.priority === undefined && row.severity === undefined),
+        // What has no level on an axis the name stands for contradicts nothing.
+        ((priority === undefined || row.priority === undefined) &&
+          (severity === undefined || row.severity === undefined)),
       pointer: `${pointer}/name`,
     }),
   )

@@ -1,4 +1,4 @@
-import { arithmetic, type Ledger, type MetricResult } from '../../assess/index.js'
+import { arithmetic, roundInterval, type Interval, type Ledger, type MetricResult } from '../../assess/index.js'
 import { numberOf } from '../figures.js'
 import type { PolicyCheck } from '../policy-check.js'
 
@@ -11,15 +11,18 @@ export const metricContradictsItself = {
       const { current } = metric
       const computed = computedOf(result, ledger)
       if (!computed || current === undefined || current === null || typeof current === 'string') return []
+      // A bound says less than a value, and is no other one.
+      if (current.op !== undefined && current.op !== '=') return []
       const typed = arithmetic.interval(current.min, current.max)
-      if (arithmetic.isSame(typed, computed.value)) return []
+      const given = roundInterval(computed.value, decimalsOf(typed))
+      if (arithmetic.isSame(typed, given)) return []
       return [
         {
           values: {
             metric: metric.id,
             typed: arithmetic.intervalText(typed),
             field: computed.field,
-            computed: arithmetic.intervalText(computed.value),
+            computed: arithmetic.intervalText(given),
           },
           pointer: `${pointer}/current`,
           related: { label: computed.field, pointer: `${pointer}/${computed.field}` },
@@ -27,6 +30,11 @@ export const metricContradictsItself = {
       ]
     }),
 } as const satisfies PolicyCheck<'metric-contradicts-itself'>
+
+/** As many decimals as a typed value has: `433` for `5200 ÷ 12` contradicts nothing. */
+function decimalsOf({ max, min }: Interval): number {
+  return Math.max(...[min, max].map((end) => arithmetic.decimalPlaces(end) ?? 0))
+}
 
 /** The product of the factors, else the sum of the parts; nothing where one of them is no number. */
 function computedOf({ factors, parts }: MetricResult, ledger: Ledger) {

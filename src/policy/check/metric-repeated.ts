@@ -89,6 +89,8 @@ function statementsOf({ meta, metrics, requirements }: Findings): readonly State
 
 function state(value: Value | undefined, one: Omit<Statement, 'value'>): readonly Statement[] {
   if (value === undefined || value === null || typeof value === 'string' || one.name === '') return []
+  // A bound says less than a value, and is no other one.
+  if (value.op !== undefined && value.op !== '=') return []
   return [{ ...one, value: arithmetic.interval(value.min, value.max) }]
 }
 

@@ -2,7 +2,7 @@ import { findingsByMetric } from '../metric-findings.js'
 import type { PolicyCheck } from '../policy-check.js'
 import { scheduledIn } from '../scheduled.js'
 
-/** Metrics that miss their target, where no scheduled finding would change them. */
+/** Metrics that do not meet their target, or are not measured, where no scheduled finding would change them. */
 export const targetUnscheduled = {
   id: 'target-unscheduled',
   check: ({ assessment, rows }) => {

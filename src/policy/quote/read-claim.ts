@@ -26,7 +26,7 @@ export type Reading = {
 }
 
 /**
- * Reads a claim: `[about | bound] [currency] number [multiple] [to number [multiple]] [+] [unit]`, such as
+ * Reads a claim: `[about | bound] [currency] [-]number [multiple] [to number [multiple]] [+] [unit]`, such as
  * `35–40 hours`, `₹20–30 lakh`, `≈ 7.5`, `> 80 %`, `10x+`. What has no number, or words before it, is words.
  */
 export function readClaim(text: string, { decimalMark, timed }: Reading): Claim {
@@ -46,10 +46,15 @@ export function readClaim(text: string, { decimalMark, timed }: Reading): Claim 
   const tail = high === undefined ? rest : beyond.slice(end + 1)
   const factor = multiple(tail[0]) ?? lowMultiple ?? 1
   const [first, last] = [read(low), read(high ?? low)]
+  const lowSign = /^\D*[-−]\p{Sc}?\d/u.test(text) ? -1 : 1
+  const highSign = high === undefined ? lowSign : /[-−]\p{Sc}?$/u.test(beyond[end - 1] ?? '') ? -1 : 1
   const scale = (value: Fraction, times: number): Fraction => value.mul(arithmetic.exact(times))
   return {
     kind: 'number',
-    value: { min: scale(first.value, lowMultiple ?? factor), max: scale(last.value, factor) },
+    value: {
+      min: scale(first.value, lowSign * (lowMultiple ?? factor)),
+      max: scale(last.value, highSign * factor),
+    },
     step: arithmetic
       .exact(factor)
       .div(arithmetic.exact(10n ** BigInt(Math.max(first.decimals, last.decimals)))),

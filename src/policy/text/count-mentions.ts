@@ -1,7 +1,7 @@
 import type { Findings } from '../../model/index.js'
 import type { Language } from '../language/index.js'
 import type { Mention } from './numbers.js'
-import { matchWords, type Sentence } from './sentences.js'
+import { matchWords, wordsOf, type Sentence } from './sentences.js'
 
 /** Which findings a number counts: of the levels a word may stand for, or all, or the blockers among them. */
 export type CountedFindings = {
@@ -69,9 +69,4 @@ function skip({ tokens }: Sentence, from: number, isPassed: (word: string) => bo
   let at = from
   for (let word = tokens[at]?.word; word !== undefined && isPassed(word); word = tokens[at]?.word) at += 1
   return at
-}
-
-/** The words of a name, as sentences are taken apart. */
-function wordsOf(name: string): readonly string[] {
-  return name.toLowerCase().match(/\d+(?:[.,]\d+)*|[\p{L}]+|[^\s\p{L}\d]/gu) ?? []
 }

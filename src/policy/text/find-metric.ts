@@ -2,7 +2,7 @@ import type { MetricResult } from '../../assess/index.js'
 import { numberOf } from '../figures.js'
 import type { Finder } from './finder.js'
 import { figuresWith } from './ledger-index.js'
-import { matchWords, type Sentence } from './sentences.js'
+import { matchWords, wordsOf, type Sentence } from './sentences.js'
 
 /** How many words may stand between the name of a metric and its value. */
 const widest = 3
@@ -60,8 +60,4 @@ function isAbout(figure: string, { id }: MetricResult['metric']): boolean {
   return (
     figure.startsWith(`metric/${id}.`) || figure.startsWith(`metric/${id}/`) || figure.includes(`/${id}.`)
   )
-}
-
-function wordsOf(text: string): readonly string[] {
-  return text.toLowerCase().match(/\d+|[\p{L}]+|[^\s\p{L}\d]/gu) ?? []
 }

@@ -29,6 +29,11 @@ export function sentencesOf(text: string): readonly Sentence[] {
   })
 }
 
+/** The words of a name, taken apart like those of sentences. */
+export function wordsOf(name: string): readonly string[] {
+  return name.toLowerCase().match(part) ?? []
+}
+
 /** Whether words follow each other from a token on; the number of tokens they take, or 0. */
 export function matchWords({ tokens }: Sentence, from: number, words: readonly string[]): number {
   return words.every((word, index) => tokens[from + index]?.word === word) ? words.length : 0
