@@ -1,4 +1,10 @@
-import { arithmetic, roundInterval, type Interval, type Ledger, type MetricResult } from '../../assess/index.js'
+import {
+  arithmetic,
+  roundInterval,
+  type Interval,
+  type Ledger,
+  type MetricResult,
+} from '../../assess/index.js'
 import { numberOf } from '../figures.js'
 import type { PolicyCheck } from '../policy-check.js'
 
