@@ -50,6 +50,17 @@ describe('a build with a theme', () => {
     for (const name of names) expect(linked).toContain(`url(fonts/${name})`)
   })
 
+  it('prints on the paper that is asked for, else on that of the theme, else on A4', async () => {
+    const theme = join(folder, 'letter.json')
+    await writeFile(theme, '{ "paper": "Letter", "footer": "Acme" }')
+    expect(await page({})).toContain('@page{size:A4;')
+    expect(await page({ paper: 'letter' })).toContain('@page{size:Letter;')
+    expect(await page({ theme })).toContain('@page{size:Letter;')
+    const both = await page({ theme, paper: 'a4' })
+    expect(both).toContain('@page{size:A4;')
+    expect(both).toContain('<p class="house">Acme</p>')
+  })
+
   it('writes nothing with a theme that cannot be read by everybody', async () => {
     const path = join(folder, 'pale.json')
     await writeFile(path, '{ "colours": { "ink": "#aaaaaa" }, "logo": { "path": "no.svg", "alt": "None" } }')

@@ -23,6 +23,8 @@ export type BuildOptions = {
   readonly policy?: PolicyLevels | undefined
   /** Theme file: colours, fonts, logo and marks of HTML and PDF; the usual ones when absent. */
   readonly theme?: string | undefined
+  /** Paper of PDFs; that of the theme when absent, and A4 when that says nothing. */
+  readonly paper?: PaperChoice | undefined
   /** Whether HTML pages carry their fonts or share files beside them; they carry them when absent. */
   readonly fonts?: FontChoice | undefined
   /** Looks for every text of the findings in the documents, and tells those that stand in none. */
@@ -39,6 +41,9 @@ export type BuildOptions = {
   /** Called when something begins or is finished, for progress on a terminal. */
   readonly onProgress?: ((event: BuildEvent) => void) | undefined
 }
+
+/** Sizes of paper, as flags and configs name them. */
+export type PaperChoice = 'a4' | 'letter'
 
 /** Fonts inside every page, or in files that pages share. */
 export type FontChoice = 'inline' | 'linked'

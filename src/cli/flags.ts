@@ -12,6 +12,7 @@ export type BuildFlags = {
   readonly templates?: string
   readonly policy?: string
   readonly theme?: string
+  readonly paper?: 'a4' | 'letter'
   readonly fonts?: 'inline' | 'linked'
   readonly browser?: string
   readonly sandbox?: SandboxPolicy

@@ -56,6 +56,7 @@ function settings(flags: BuildFlags, config: Config): Omit<BuildOptions, 'findin
     locale: flags.locale ?? config.locale,
     templates: flags.templates ?? config.templates,
     theme: flags.theme ?? config.theme,
+    paper: flags.paper ?? config.paper,
     fonts: flags.fonts ?? config.fonts,
     browser: flags.browser ?? config.browser,
     sandbox: flags.sandbox ?? config.sandbox,

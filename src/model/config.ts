@@ -30,6 +30,9 @@ export const configSchema = object({
   theme: plain(
     'Theme file with colours, fonts, logo and marks of HTML and PDF, from the folder of this file.',
   ).exactOptional(),
+  paper: z.enum(['a4', 'letter']).exactOptional().meta({
+    description: 'Paper of PDFs; that of the theme when absent, and A4 when that says nothing.',
+  }),
   fonts: z.enum(['inline', 'linked']).exactOptional().meta({
     description:
       'Whether HTML pages carry their fonts (`inline`, as usual) or link to files beside them (`linked`).',

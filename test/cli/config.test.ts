@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { dossier } from './dossier.js'
-import { folderWith, pathsIn } from '../folder.js'
+import { folderWith, pathsIn, textOf } from '../folder.js'
 import { shopJson } from './shop.js'
 
 const config = { findings: 'findings.json', out: 'reports', documents: ['roadmap'], formats: ['md'] }
@@ -22,6 +22,15 @@ describe('the config', () => {
       { cwd },
     )
     expect(pathsIn(cwd)).toEqual(['dossier.config.json', 'findings.json', 'other/investment.html'])
+  })
+
+  it('names the paper, which a flag overrides', async () => {
+    const letter = JSON.stringify({ ...config, formats: ['html'], paper: 'letter' })
+    const cwd = folderWith({ 'findings.json': shopJson(), 'dossier.config.json': letter })
+    await dossier(['build'], { cwd })
+    expect(textOf(cwd, 'reports/roadmap.html')).toContain('@page{size:Letter;')
+    await dossier(['build', '--paper', 'a4'], { cwd })
+    expect(textOf(cwd, 'reports/roadmap.html')).toContain('@page{size:A4;')
   })
 
   it('may stand in package.json, and is found from below with its paths intact', async () => {
