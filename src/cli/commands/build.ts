@@ -30,7 +30,10 @@ export const buildCommand = {
       .option('-t, --templates <folder>', 'folder with templates that replace the built-in ones by name')
       .option('--theme <file>', 'colours, fonts, logo and marks of HTML and PDF (JSON or YAML)')
       .addOption(
-        new Option('--paper <size>', 'paper of PDFs (default: of the theme, or a4)').choices(['a4', 'letter']),
+        new Option('--paper <size>', 'paper of PDFs (default: of the theme, or a4)').choices([
+          'a4',
+          'letter',
+        ]),
       )
       .addOption(
         new Option('--fonts <choice>', 'HTML carries its fonts, or links to files beside it').choices([
