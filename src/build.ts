@@ -53,15 +53,16 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   if (!composition) return run.end()
   const coverage = await coverageOf({ assessment, composition, source }, options, run)
   run.tell({ step: 'render' })
-  const { failed, ledger } = composition
+  const { documents: composed, failed, ledger } = composition
   const { formats } = choice
-  const printing = openPrinting(press, await readEarlierPdfs(composition.documents, run), run)
+  const earlierPdfs = await readEarlierPdfs(composed, formats, run)
+  const printing = openPrinting(press, earlierPdfs, run)
   const { fonts } = options
   const formatsNamed = options.formats !== undefined
   const set = {
     assessment,
     ledger,
-    documents: composition.documents,
+    documents: composed,
     findings: text.path,
     fonts,
     formats,
@@ -70,7 +71,7 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
     theme,
   }
   const files = await renderSet(set, printing.begin, run)
-  const earlier = await readEarlier(files, run)
+  const earlier = await readEarlier(files, run, earlierPdfs)
   const planned = plan(files, earlier)
   if (run.mode !== 'write') {
     if (run.mode === 'check') tellStale(planned, run.out, requestOf(options), run.state)

@@ -2,7 +2,7 @@ import type { Document } from '../document/index.js'
 import { readExisting, readText } from '../io/index.js'
 import type { SourceText } from '../model/index.js'
 import type { Existing, Expected, Plan, Request } from '../plan/index.js'
-import { fileName } from '../render/formats.js'
+import { fileName, type FormatId } from '../render/formats.js'
 import type { BuildOptions, Output } from './options.js'
 import type { Run } from './run.js'
 
@@ -20,26 +20,28 @@ export async function readInput(
   return { path: file.path, text: String(file) }
 }
 
-/** The files that stand where the build would write, with what PDFs say about themselves. */
+/** The files that stand where the build would write, with what PDFs say about themselves; `known` is not read again. */
 export async function readEarlier(
   expected: readonly Pick<Expected, 'path'>[],
   { target }: Pick<Run, 'target'>,
+  known: ReadonlyMap<string, Existing> = new Map(),
 ): Promise<ReadonlyMap<string, Existing>> {
   const { readPdf } = await import('../render/index.js')
-  const files = await readExisting(
-    target,
-    expected.map(({ path }) => path),
-  )
+  const paths = expected.map(({ path }) => path).filter((path) => !known.has(path))
+  const files = await readExisting(target, paths)
   const facts = (path: string, contents: Uint8Array) =>
     path.endsWith('.pdf') ? readPdf(contents) : undefined
-  return new Map([...files].map(([path, contents]) => [path, { contents, ...facts(path, contents) }]))
+  const read = [...files].map(([path, contents]) => [path, { contents, ...facts(path, contents) }] as const)
+  return new Map([...known, ...read])
 }
 
-/** The PDFs that stand where the documents would be printed to. */
+/** The PDFs that stand where the documents would be printed to; none where none is wanted. */
 export async function readEarlierPdfs(
   documents: readonly Pick<Document, 'name'>[],
+  formats: readonly FormatId[],
   run: Pick<Run, 'target'>,
 ): Promise<ReadonlyMap<string, Existing>> {
+  if (!formats.includes('pdf')) return new Map()
   return readEarlier(
     documents.map(({ name }) => ({ path: fileName(name, 'pdf') })),
     run,
