@@ -1,5 +1,5 @@
 import { VFile } from 'vfile'
-import { explain, type Assessment, type Explanation } from '../assess/index.js'
+import { explain, type Assessment, type Explained, type Explanation } from '../assess/index.js'
 import { excerpt } from '../diagnostics/excerpt.js'
 import { report } from '../diagnostics/report.js'
 import { exitCodes, type ExitCode } from './exit-codes.js'
@@ -11,6 +11,7 @@ import type { ExplainJson } from './json/explain.js'
 import { load, loadCode, type Loaded } from './load.js'
 import { textTable } from './table.js'
 import { errorsOnly, messagesOf, tally, tell } from './tell.js'
+import { withSetFigures } from './set-figures.js'
 import type { Shell } from './shell.js'
 
 /** Says where one figure comes from, or lists the ids of all. */
@@ -25,8 +26,8 @@ export async function runExplain(
     { command: 'explain', locale: flags.locale, policy: false, strict: false },
     shell,
   )
-  const { assessment, source } = loaded
-  const answer = assessment && figure !== undefined ? explain(assessment, figure) : undefined
+  const { source } = loaded
+  const { answer, assessment } = await ask(loaded.assessment, figure)
   const explained = answer?.found ? answer.explanation : undefined
   const nearest = answer && !answer.found ? answer.nearest : undefined
   const job = new VFile()
@@ -36,7 +37,8 @@ export async function runExplain(
   const code = nearest ? exitCodes.usage : loadCode(loaded)
   if (flags.json) {
     const output = await explainOutput(files, code, {
-      loaded,
+      assessment,
+      source,
       explained,
       nearest,
       listed: figure === undefined,
@@ -50,6 +52,18 @@ export async function runExplain(
   return code
 }
 
+/** Explains a figure. Documents are composed only when the assessment itself does not know it, or for a list of all. */
+async function ask(
+  assessment: Assessment | undefined,
+  figure: string | undefined,
+): Promise<{ readonly assessment?: Assessment; readonly answer?: Explained }> {
+  if (!assessment) return {}
+  const known = figure === undefined ? undefined : explain(assessment, figure)
+  if (known?.found) return { assessment, answer: known }
+  const ofSet = await withSetFigures(assessment)
+  return { assessment: ofSet, ...(figure === undefined ? {} : { answer: explain(ofSet, figure) }) }
+}
+
 function tellUnknown(figure: string, nearest: readonly string[], { ledger }: Assessment, file: VFile): void {
   const advice =
     nearest.length === 0
@@ -59,7 +73,8 @@ function tellUnknown(figure: string, nearest: readonly string[], { ledger }: Ass
 }
 
 type Answer = {
-  readonly loaded: Loaded
+  readonly assessment: Assessment | undefined
+  readonly source: Loaded['source']
   readonly explained: Explanation | undefined
   readonly nearest: readonly string[] | undefined
   readonly listed: boolean
@@ -68,10 +83,9 @@ type Answer = {
 async function explainOutput(
   files: readonly VFile[],
   exitCode: ExitCode,
-  { explained, listed, loaded, nearest }: Answer,
+  { assessment, explained, listed, nearest, source }: Answer,
 ): Promise<ExplainJson> {
   const { messageRecords } = await import('../diagnostics/print-json.js')
-  const { assessment, source } = loaded
   return {
     exitCode,
     ...tally(files),

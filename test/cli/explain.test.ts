@@ -37,6 +37,15 @@ describe('dossier explain', () => {
     expect(stdout).toMatch(/^score\.overall +6\.8\/10 +Overall score$/m)
   })
 
+  it('knows the figures that only the documents have', async () => {
+    const cwd = folderWith({ 'a.json': shopJson() })
+    const list = await dossier(['explain', 'a.json'], { cwd })
+    expect(list.stdout).toMatch(/^document\/gap-analysis\.minutes +\d+ min +Read time of Gap analysis$/m)
+    const { code, stdout } = await dossier(['explain', 'a.json', 'document/gap-analysis.minutes'], { cwd })
+    expect(code).toBe(0)
+    expect(stdout).toContain('document/gap-analysis.words')
+  })
+
   it('answers 2 to a misspelt id, with the nearest ones', async () => {
     const cwd = folderWith({ 'a.json': shopJson() })
     const { code, stdout, stderr } = await dossier(['explain', 'a.json', 'scoer.overal'], { cwd })
