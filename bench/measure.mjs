@@ -19,10 +19,10 @@ export function runOnce({ args, cwd, env = {} }) {
   return { ms, mib: Number(output[3]?.toString() || 0) / 1024 }
 }
 
-/** The median of each contender over `runs` interleaved rounds, one round of warm-up before. */
-export function interleave(contenders, runs) {
+/** The median of each contender over `runs` interleaved rounds, by default one round of warm-up before. */
+export function interleave(contenders, runs, warmUps = 1) {
   const results = new Map(contenders.map(({ name }) => [name, []]))
-  for (let round = -1; round < runs; round++) {
+  for (let round = -warmUps; round < runs; round++) {
     for (const contender of contenders) {
       const result = runOnce(contender)
       if (round >= 0) results.get(contender.name).push(result)
