@@ -2,6 +2,7 @@ import { VFile } from 'vfile'
 import { openPrinter, type Printer } from '../io/index.js'
 import type { Existing, Plan, PlanEntry } from '../plan/index.js'
 import type { PrintablePdf, Rendition } from '../render/index.js'
+import { tellLength } from '../render/pdf/length.js'
 import type { BuildOptions } from './options.js'
 import type { Run } from './run.js'
 
@@ -47,7 +48,7 @@ export type Printing = {
 /** Opens the way from pages to PDFs; `earlier` holds what stands in the output folder. */
 export function openPrinting(
   press: Press,
-  earlier: ReadonlyMap<string, Pick<Existing, 'contents' | 'fingerprint'>>,
+  earlier: ReadonlyMap<string, Pick<Existing, 'contents' | 'fingerprint' | 'pages'>>,
   run: Run,
 ): Printing {
   const jobs = new Map<
@@ -55,8 +56,12 @@ export function openPrinting(
     { readonly document: string; readonly printed: Promise<Rendition | undefined> }
   >()
   const begin = (page: PrintablePdf): void => {
-    if (run.mode !== 'write' || earlier.get(page.path)?.fingerprint === page.fingerprint) return
-    const printed = printOne(page, earlier.get(page.path)?.contents, { press, run })
+    const before = earlier.get(page.path)
+    const isKept = before?.fingerprint === page.fingerprint
+    // What is wrong with a document is told by every build, not only by the one that printed it.
+    if (isKept) tellLength(page, before?.pages, run.job)
+    if (isKept || run.mode !== 'write') return
+    const printed = printOne(page, before?.contents, { press, run })
     // Awaited when the plan is finished; until then a failure must not count as unhandled.
     printed.catch(() => undefined)
     jobs.set(page.path, { document: page.document, printed })

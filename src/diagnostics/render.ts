@@ -14,6 +14,12 @@ export const renderRules = {
     reason: 'Unexpected failure while printing `{document}` ({detail}), expected a PDF',
     note: 'Run `dossier doctor` to test the browser, and install a font where there is none; the other documents are not affected.',
   },
+  'pages-exceeded': {
+    severity: 'warning',
+    summary: 'A document that should fit a page or two takes more, even in the smallest print that can be read.',
+    reason: 'Unexpected {pages} pages of `{document}`, expected {most} at most',
+    note: 'Shorten its texts (`narrative`, `verdict`, what lists say), or leave parts out with a template of your own (`dossier templates eject`); it was printed at full size.',
+  },
   'glyph-missing': {
     severity: 'warning',
     summary: 'No font of the pages has a character, so that PDF may show a box instead of it.',

@@ -10,6 +10,7 @@ import type { Rendition } from '../rendition.js'
 import { destinationPages } from './destinations.js'
 import { finishPdf, hasFont, readPdf, type PdfMetadata } from './finish.js'
 import { listedAnchors, pageNumbers } from './page-numbers.js'
+import { tellLength } from './length.js'
 import { printablePage, undrawnIcons } from './printable.js'
 
 /** A document made ready for the browser. Printing is dear: equal fingerprints mean equal pages. */
@@ -154,6 +155,7 @@ export async function printPdf(
   const contents = finishPdf(printed.bytes, metadata)
   const facts = contents && readPdf(contents)
   if (!contents || !facts || facts.pages < 1) return failed('its structure cannot be read')
+  tellLength(printable, facts.pages, file)
   return { path, mediaType, contents, pages: facts.pages }
 }
 

@@ -2,7 +2,7 @@ import { VFile } from 'vfile'
 import { describe, expect, it } from 'vitest'
 import { renderHtml } from '../../../src/render/html.js'
 import { readPdf } from '../../../src/render/pdf/finish.js'
-import { preparePdf, printPdf, type PrintedSheet, type Sheet } from '../../../src/render/pdf/pdf.js'
+import { preparePdf, printPdf, type Sheet } from '../../../src/render/pdf/pdf.js'
 import { code, heading, anchor, icon, link, paragraph } from '../../../src/tree/builders.js'
 import { sampleSet } from '../fixture/sample.js'
 import { plainOptions, smallDocument } from '../small.js'
@@ -26,10 +26,10 @@ function prepare(changes: Parameters<typeof smallDocument>[1] = {}, date?: Date)
   return { printable, file }
 }
 
-async function print(how: () => Promise<PrintedSheet>) {
+async function print(how: Sheet['print'], changes: Parameters<typeof smallDocument>[1] = {}) {
   const file = new VFile()
   const sheet: Sheet = { print: how, enterPageNumbers: async () => undefined }
-  const rendition = await printPdf(prepare().printable, async (_, task) => task(sheet), { file })
+  const rendition = await printPdf(prepare(changes).printable, async (_, task) => task(sheet), { file })
   return {
     rendition,
     messages: file.messages.map(({ fatal, reason, ruleId }) => ({ fatal, reason, ruleId })),
@@ -77,6 +77,26 @@ describe('printPdf', () => {
     expect(rendition && readPdf(Buffer.from(rendition.contents))?.fingerprint).toBe(
       prepare().printable.fingerprint,
     )
+  })
+
+  it('tells a document that takes more pages than it may, however small it is printed', async () => {
+    const scales: (number | undefined)[] = []
+    const { messages, rendition } = await print(
+      async ({ scale } = {}) => {
+        scales.push(scale)
+        return { bytes: examplePdf(), textHeight: 43 }
+      },
+      { mostPages: 1 },
+    )
+    expect(scales).toEqual([undefined, 0.94, 0.88, 0.82, 0.76])
+    expect(rendition?.pages).toBe(2)
+    expect(messages).toEqual([
+      {
+        fatal: false,
+        reason: 'Unexpected 2 pages of `gap-analysis`, expected 1 at most',
+        ruleId: 'pages-exceeded',
+      },
+    ])
   })
 
   it.each([
