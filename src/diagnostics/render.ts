@@ -16,7 +16,8 @@ export const renderRules = {
   },
   'pages-exceeded': {
     severity: 'warning',
-    summary: 'A document that should fit a page or two takes more, even in the smallest print that can be read.',
+    summary:
+      'A document that should fit a page or two takes more, even in the smallest print that can be read.',
     reason: 'Unexpected {pages} pages of `{document}`, expected {most} at most',
     note: 'Shorten its texts (`narrative`, `verdict`, what lists say), or leave parts out with a template of your own (`dossier templates eject`); it was printed at full size.',
   },

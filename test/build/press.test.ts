@@ -25,7 +25,9 @@ describe('openPrinting', () => {
     [3, ['pages-exceeded']],
   ])('tells of an earlier PDF of %i pages that is kept what printing it told', async (pages, told) => {
     const run = openRun({ findings: 'findings.json' })
-    const earlier = new Map([[page.path, { contents: new Uint8Array(), fingerprint: page.fingerprint, pages }]])
+    const earlier = new Map([
+      [page.path, { contents: new Uint8Array(), fingerprint: page.fingerprint, pages }],
+    ])
     const printing = openPrinting(press, earlier, run)
     printing.begin(page)
     expect(await printing.finish({ entries: [] })).toEqual({ plan: { entries: [] }, failed: [] })

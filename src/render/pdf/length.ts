@@ -1,10 +1,9 @@
 import type { VFile } from 'vfile'
 import { report } from '../../diagnostics/report.js'
-import type { PrintablePdf } from './pdf.js'
 
 /** Tells a document that takes more pages than its readers were promised, although it was printed as small as can be read. */
 export function tellLength(
-  { document, mostPages }: Pick<PrintablePdf, 'document' | 'mostPages'>,
+  { document, mostPages }: { readonly document: string; readonly mostPages?: number | undefined },
   pages: number | undefined,
   file: VFile,
 ): void {
