@@ -4,6 +4,14 @@ import { s } from 'hastscript'
 /** Role of a colour; the theme says which colour it is. */
 export type Tone = 'good' | 'info' | 'warn' | 'high' | 'bad' | 'plain'
 
+/** What a mark stands for: a role, and the level of a vocabulary that a theme may have a colour of its own for. */
+export type Meaning = { readonly tone: Tone; readonly level?: string | undefined }
+
+/** Class names that give a mark its colour. */
+export function toneClass({ level, tone }: Meaning, ...others: readonly string[]): string {
+  return [`tone-${tone}`, ...(level === undefined ? [] : [`level-${level}`]), ...others].join(' ')
+}
+
 /** Every chart is as wide as this, in units of its own; the page scales it. */
 export const chartWidth = 720
 

@@ -1,9 +1,20 @@
 import type { Element } from 'hast'
 import { scaleLinear } from 'd3-scale'
-import { chartWidth, fit, frame, lineHeight, roomFor, shape, stack, text, type Tone } from './draw.js'
+import {
+  chartWidth,
+  fit,
+  frame,
+  lineHeight,
+  roomFor,
+  shape,
+  stack,
+  text,
+  type Meaning,
+  toneClass,
+} from './draw.js'
 
 /** A column of a heat map: a level of severity, worst first. */
-export type HeatColumn = { readonly label: string; readonly tone: Tone }
+export type HeatColumn = Meaning & { readonly label: string }
 
 /** A row: a category, with a count for every column. */
 export type HeatRow = {
@@ -30,11 +41,11 @@ export function heatMap(title: string, columns: readonly HeatColumn[], rows: rea
     const { count = 0, shown = '' } = rows[row]?.cells[column] ?? {}
     const [x, y, height] = [left + column * width, tops[row] ?? 0, heights[row] ?? 0]
     const place = { x: x + 1, y: y + 1, width: width - 2, height: height - 2, rx: 2 }
-    const tone = columns[column]?.tone ?? 'plain'
+    const meaning = columns[column] ?? { tone: 'plain' }
     return [
       shape('rect', { ...place, className: 'ground' }),
       ...(count > 0
-        ? [shape('rect', { ...place, className: `tone-${tone}`, 'fill-opacity': strength(count) })]
+        ? [shape('rect', { ...place, className: toneClass(meaning), 'fill-opacity': strength(count) })]
         : []),
       ...text([shown], {
         x: x + width / 2,

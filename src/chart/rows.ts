@@ -1,9 +1,9 @@
 import type { Element, ElementContent } from 'hast'
 import { scaleLinear } from 'd3-scale'
-import { chartWidth, fit, frame, lineHeight, roomFor, shape, text, type Tone } from './draw.js'
+import { chartWidth, fit, frame, lineHeight, roomFor, shape, text, type Meaning, toneClass } from './draw.js'
 
 /** One row of a bar chart: a label, a bar from one position to another on a scale from 0 to 1, and its value. */
-export type BarRow = {
+export type BarRow = Meaning & {
   readonly label: string
   /** Solid from `from` (0 when absent) to `to`, pale from there to `most`. */
   readonly from?: number | undefined
@@ -13,7 +13,6 @@ export type BarRow = {
   readonly target?: number | undefined
   /** The value in words, as documents print it. */
   readonly shown: string
-  readonly tone: Tone
   /** Set apart by a rule: a total, the overall value. */
   readonly isTotal?: boolean | undefined
   /** Below the row above and not a group of its own: the second bar of a pair. */
@@ -55,11 +54,8 @@ export function barChart(title: string, rows: readonly BarRow[]): Element {
   return frame(title, top + 4, children)
 }
 
-function bar(
-  { from = 0, to, most, target, tone }: BarRow,
-  x: (value: number) => number,
-  middle: number,
-): Element[] {
+function bar(row: BarRow, x: (value: number) => number, middle: number): Element[] {
+  const { from = 0, to, most, target } = row
   const y = middle - barHeight / 2
   const [start, end] = [x(from), x(to)]
   const ground = { x: x(0), y, width: x(1) - x(0), height: barHeight, rx: 2, className: 'ground' }
@@ -69,13 +65,22 @@ function bar(
     width: Math.max(end - start, 1),
     height: barHeight,
     rx: 2,
-    className: `tone-${tone}`,
+    className: toneClass(row),
   }
   const rest = most !== undefined && most > to ? x(most) - end : 0
   return [
     shape('rect', ground),
     ...(rest > 0
-      ? [shape('rect', { x: end, y, width: rest, height: barHeight, rx: 2, className: `tone-${tone} pale` })]
+      ? [
+          shape('rect', {
+            x: end,
+            y,
+            width: rest,
+            height: barHeight,
+            rx: 2,
+            className: toneClass(row, 'pale'),
+          }),
+        ]
       : []),
     shape('rect', solid),
     ...(target === undefined

@@ -1,9 +1,9 @@
 import type { Element } from 'hast'
 import { scaleLinear, scaleSqrt } from 'd3-scale'
-import { chartWidth, fit, frame, lineHeight, roomFor, shape, text, type Tone } from './draw.js'
+import { chartWidth, fit, frame, lineHeight, roomFor, shape, text, type Meaning, toneClass } from './draw.js'
 
 /** A band of the plot: a level of severity, worst first. */
-export type ScatterBand = { readonly label: string; readonly tone: Tone }
+export type ScatterBand = Meaning & { readonly label: string }
 
 /** A point: its band, and its effort as a part of the greatest one. */
 export type ScatterPoint = { readonly name: string; readonly band: number; readonly effort: number }
@@ -55,11 +55,11 @@ export function scatterChart(
     ]),
     ...groups.flatMap(({ band, bin, names }) => {
       const [centreX, centreY] = [left + (bin + 0.5) * binWidth, (band + 0.5) * bandHeight]
-      const tone = bands[band]?.tone ?? 'plain'
+      const meaning = bands[band] ?? { tone: 'plain' }
       return [
         shape(
           'circle',
-          { cx: centreX, cy: centreY, r: radius(names.length), className: `tone-${tone} point` },
+          { cx: centreX, cy: centreY, r: radius(names.length), className: toneClass(meaning, 'point') },
           [shape('title', {}, [names.join(', ')])],
         ),
         ...(names.length > 1

@@ -9,6 +9,8 @@ import { blocks } from './phrasing.js'
 import { line } from './props.js'
 
 const tone = z.enum(['good', 'info', 'warn', 'high', 'bad', 'plain'])
+/** What a mark stands for: a role, and the id of a level that the theme may have a colour for. */
+const meaning = { tone, level: z.string().optional() }
 /** A place on a scale whose ends are 0 and 1. */
 const place = z.number()
 /** What stands beside a mark: figures with words of their own between them. */
@@ -20,7 +22,7 @@ const bar = z.object({
   most: place.optional(),
   target: place.optional(),
   shown,
-  tone,
+  ...meaning,
   isTotal: z.boolean().optional(),
   isSecond: z.boolean().optional(),
 })
@@ -33,7 +35,7 @@ const drawings = z.discriminatedUnion('kind', [
   }),
   z.object({
     kind: z.literal('heat'),
-    columns: z.array(z.object({ label: z.string(), tone })).min(1),
+    columns: z.array(z.object({ label: z.string(), ...meaning })).min(1),
     rows: z
       .array(
         z.object({
@@ -45,7 +47,7 @@ const drawings = z.discriminatedUnion('kind', [
   }),
   z.object({
     kind: z.literal('scatter'),
-    bands: z.array(z.object({ label: z.string(), tone })).min(1),
+    bands: z.array(z.object({ label: z.string(), ...meaning })).min(1),
     points: z.array(z.object({ name: z.string(), band: z.int(), effort: place })).min(1),
     axis: z.object({ low: z.string(), high: z.string() }),
   }),

@@ -5,7 +5,7 @@ import type { Badge } from './props.js'
 /** A level as its icon and its word; the word alone when it has no icon. */
 export function mark(badge: Badge | undefined): PhrasingContent[] {
   if (!badge) return []
-  return badge.icon ? [icon(badge.icon), text(` ${badge.label}`)] : [text(badge.label)]
+  return badge.icon ? [icon(badge.icon, badge.level), text(` ${badge.label}`)] : [text(badge.label)]
 }
 
 /** Icons of states that are not part of a vocabulary. */

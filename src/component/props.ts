@@ -10,8 +10,10 @@ export const prose = z.union([z.string(), inlineSlot, markdownSlot]).meta({ shap
 /** What a measure can hold: a figure, words, or `null` for unknown. */
 export const measured = z.union([figureSlot, z.string(), inlineSlot]).nullable().meta({ shape: 'measured' })
 
-/** A level out of a vocabulary (severity, band, status): its word, and the icon that repeats it. */
-export const badge = z.object({ label: z.string(), icon: z.string().optional() }).meta({ shape: 'badge' })
+/** A level out of a vocabulary (severity, band, status): its word, the icon that repeats it, and its id for themes. */
+export const badge = z
+  .object({ label: z.string(), icon: z.string().optional(), level: z.string().optional() })
+  .meta({ shape: 'badge' })
 
 /** Text that leads somewhere when `href` is given. */
 export const linked = z.object({ text: line, href: z.string().optional() }).meta({ shape: 'linked' })

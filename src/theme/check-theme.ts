@@ -36,7 +36,11 @@ export function checkTheme(source: Source): Theme | undefined {
   const theme: Theme = parsed.data
   checkPalette(source, 'colours', { ...lightPalette, ...theme.colours })
   checkPalette(source, 'darkColours', { ...darkPalette, ...theme.darkColours })
-  checkLevels(source, theme)
+  checkLevels(source, 'levels', { levels: theme.levels, palette: { ...lightPalette, ...theme.colours } })
+  checkLevels(source, 'darkLevels', {
+    levels: theme.darkLevels,
+    palette: { ...darkPalette, ...theme.darkColours },
+  })
   return hasErrors(file) ? undefined : theme
 }
 
@@ -52,16 +56,15 @@ function checkPalette(source: Source, field: 'colours' | 'darkColours', palette:
   }
 }
 
-/** Colours of levels are used on light paper, where they mark charts and badges. */
-function checkLevels(source: Source, { colours, levels }: Theme): void {
-  const palette = { ...lightPalette, ...colours }
+/** Colours of levels mark charts, in which words stand on them, and badges. */
+function checkLevels(
+  source: Source,
+  field: 'levels' | 'darkLevels',
+  { levels, palette }: { readonly levels: Theme['levels']; readonly palette: Palette },
+): void {
   for (const [id, colour] of Object.entries(levels ?? {})) {
-    tellLow(source, ['levels', id], {
-      role: 'ink',
-      ground: 'paper',
-      palette: { ...palette, ink: colour },
-      name: id,
-    })
+    const pair = { role: 'ink', ground: 'paper', palette: { ...palette, ink: colour }, name: id } as const
+    tellLow(source, [field, id], pair)
   }
 }
 

@@ -1,3 +1,4 @@
+import { idPattern } from '../model/id.js'
 import { darkPalette, lightPalette, type Palette } from './palette.js'
 import type { Theme } from './schema.js'
 
@@ -28,10 +29,27 @@ export function themeCss(theme: Theme, quote: (text: string) => string): string 
   ]
   return [
     `:root{${tokens.join(';')}}`,
-    `@media screen and (prefers-color-scheme:dark){:root{${properties(dark).join(';')}}}`,
+    ...levels(theme.levels),
+    `@media screen and (prefers-color-scheme:dark){${[`:root{${properties(dark).join(';')}}`, ...darkLevels(theme)].join('')}}`,
     // Boxes in the margins of paper know nothing of the page's own properties.
     `@page{size:${theme.paper ?? 'A4'};font-family:${textFace};color:${light.muted}}`,
   ].join('\n')
+}
+
+/** The colour of every level that a theme has one for, for whatever carries its class; others keep that of their rank. */
+function levels(colours: Theme['levels'] = {}): string[] {
+  return Object.entries(colours).map(([id, colour]) => `${selectorOf(id)}{--level:${colour}}`)
+}
+
+/** On dark ground a level without a dark colour keeps that of its rank: its own is made for light paper. */
+function darkLevels({ darkLevels: dark = {}, levels: light = {} }: Theme): string[] {
+  const none = Object.keys(light).map((id) => [id, 'initial'] as const)
+  return levels({ ...Object.fromEntries(none), ...dark })
+}
+
+/** Names of levels are ids, in which a dot is the only sign that means something to CSS; what is no id names no level. */
+function selectorOf(id: string): string {
+  return idPattern.test(id) ? `.level-${id.replaceAll('.', '\\.')}` : ':not(*)'
 }
 
 function properties(palette: Palette): string[] {

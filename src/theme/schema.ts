@@ -76,6 +76,12 @@ export const themeSchema = object({
   levels: z.record(z.string(), colour('Colour of one level.').unwrap()).exactOptional().meta({
     description: 'Colours of severities, priorities, bands and risk levels by their id; by rank when absent.',
   }),
+  darkLevels: z
+    .record(z.string(), colour('Colour of one level on a dark ground.').unwrap())
+    .exactOptional()
+    .meta({
+      description: 'Colours of the same levels on screens that ask for a dark ground; by rank when absent.',
+    }),
   fonts: object({
     text: font('Font of the text; Inter when absent.'),
     headings: font('Font of headings; that of the text when absent.'),

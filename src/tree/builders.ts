@@ -98,9 +98,9 @@ export function anchor(value: string): AnchorNode {
   return { type: 'anchor', value }
 }
 
-/** A small picture that repeats the word beside it; `value` is an emoji. */
-export function icon(value: string): IconNode {
-  return { type: 'icon', value }
+/** A small picture that repeats the word beside it; `value` is an emoji, `level` the id of the level it stands for. */
+export function icon(value: string, level?: string): IconNode {
+  return { type: 'icon', value, ...(level === undefined ? {} : { data: { className: [`level-${level}`] } }) }
 }
 
 /** A paragraph. */

@@ -33,6 +33,7 @@ describe('checkTheme', () => {
     ])
     expect(await rules({ darkColours: { paper: '#ffffff' } })).toContain('3 theme-contrast-low')
     expect(await rules({ levels: { critical: '#ff9900' } })).toEqual(['3 theme-contrast-low'])
+    expect(await rules({ darkLevels: { critical: '#7a1f3d' } })).toEqual(['3 theme-contrast-low'])
     const { messages } = await checked({ colours: { accent: '#ffff00' } })
     expect(messages[0]?.reason).toContain('1.07:1')
     expect(messages[0]?.note).toContain('darker')

@@ -22,7 +22,7 @@ export function heatChart(context: ViewContext): Props<'chart'> | undefined {
     }),
     drawing: {
       kind: 'heat',
-      columns: levels.map(({ id, label }) => ({ label, tone: toneOfSeverity(context, id) })),
+      columns: levels.map(({ id, label }) => ({ label, level: id, tone: toneOfSeverity(context, id) })),
       rows: rows.map(({ bySeverity, category }) => ({
         label: category.name,
         cells: levels.map(({ id }) => {
@@ -55,7 +55,7 @@ export function effortChart(context: ViewContext): Props<'chart'> | undefined {
     sentence: told(said.sentence, { figures: { most: figure(most.effort) } }),
     drawing: {
       kind: 'scatter',
-      bands: bands.map(({ id, label }) => ({ label, tone: toneOfSeverity(context, id) })),
+      bands: bands.map(({ id, label }) => ({ label, level: id, tone: toneOfSeverity(context, id) })),
       points: open.map(({ hours, name, severity }) => ({
         name,
         band: bands.findIndex(({ id }) => id === severity?.id),

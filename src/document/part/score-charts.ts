@@ -18,16 +18,16 @@ export function scoreChart(context: ViewContext): Props<'chart'> | undefined {
   const rows: Drawing<'bars'>['rows'] = scored.map((result, index) => ({
     label: result.category.name,
     to: places[index] ?? 0,
-    shown: [figure(result.score)],
-    tone: toneOfBand(context, result.band?.id),
+    shown: [figure(result.score), wordOf(result.band)],
+    ...meaningOf(context, result.band),
     ...present({ target: placeOnScale(context, result.target, scaleOf(context, result)) }),
   }))
   const { band, overall } = assessment.score
   const total = optional(overall)
   const place = placeOnScale(context, overall, assessment.findings.scales.score)
   if (total && place !== undefined) {
-    const tone = toneOfBand(context, band?.id)
-    rows.push({ label: said.overall, to: place, shown: [total], tone, isTotal: true })
+    const shown = [total, wordOf(band)]
+    rows.push({ label: said.overall, to: place, shown, ...meaningOf(context, band), isTotal: true })
   }
   return {
     title: said.title,
@@ -37,6 +37,17 @@ export function scoreChart(context: ViewContext): Props<'chart'> | undefined {
     }),
     drawing: { kind: 'bars', rows },
   }
+}
+
+type Band = ViewContext['assessment']['score']['band']
+
+/** A band in its word, so that nobody has to know its colour. */
+function wordOf(band: Band): string {
+  return band ? ` · ${band.label}` : ''
+}
+
+function meaningOf(context: ViewContext, band: Band) {
+  return { tone: toneOfBand(context, band?.id), ...present({ level: band?.id }) }
 }
 
 /** Scores now against those of the last assessment before; undefined where that noted no scores of three categories. */
