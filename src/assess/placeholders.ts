@@ -120,7 +120,7 @@ function pieceAt(text: string, piece: string, index: number): { text: string; nt
   return { text: piece, nth: text.slice(0, index).split(piece).length - 1 }
 }
 
-/** The name of the field: `goal`, `conditions.text`. */
+/** The field in words of messages: `phases.0.goal`, `verdict.conditions.1.text`. */
 function fieldOf(pointer: Pointer): string {
   return pointer.slice(1).replaceAll('/', '.')
 }

@@ -98,11 +98,16 @@ function boxes(items: readonly Item[], pointer: Pointer): Pick<Step, 'item' | 'p
   })
 }
 
-/** The points below an action that only explain it. */
-function notes({ authored }: ViewContext, { items }: Item, pointer: Pointer): string {
-  return items
-    .flatMap(({ box, text }, index) =>
-      box ? [] : [plainText(authored.inline(text, `${pointer}/items/${index}/text`))],
-    )
-    .join(betweenEntries)
+/** The points below an action that only explain it, and those below them. */
+function notes(context: ViewContext, { items }: Item, pointer: Pointer): string {
+  return explanations(context, items, `${pointer}/items`).join(betweenEntries)
+}
+
+function explanations(context: ViewContext, items: readonly Item[], pointer: Pointer): string[] {
+  return items.flatMap(({ box, items: below, text }, index) => {
+    if (box) return []
+    const own = `${pointer}/${index}`
+    const said = plainText(context.authored.inline(text, `${own}/text`))
+    return [said, ...explanations(context, below, `${own}/items`)]
+  })
 }

@@ -42,7 +42,7 @@ const issue = z
     priority: z.string().optional().describe('Id of the priority.'),
     severity: z.string().optional().describe('Id of the severity.'),
     status: z.string().describe('Id of the status.'),
-    blocker: z.boolean().describe('Whether it blocks release.'),
+    blocker: z.boolean().describe('Whether it blocks release; what is closed does not.'),
     estimate: z
       .strictObject({
         text: z.string().describe('As documents print it.'),

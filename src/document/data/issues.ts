@@ -14,6 +14,7 @@ import { decisions } from '../part/decisions.js'
 import { fill } from '../part/fill.js'
 import { findingCard } from '../part/finding-card.js'
 import { phaseTitle } from '../part/phase-title.js'
+import type { Props } from '../part/props.js'
 import { reference } from '../part/reference.js'
 import { labelsOf } from './issue-labels.js'
 import type { IssueList, IssueTask } from './issue-list.js'
@@ -37,7 +38,7 @@ export function issueList(context: ViewContext): IssueList {
       .map((result) => milestone(context, result)),
     labels: [...new Map(labels.map((label) => [label.name, label])).values()],
     issues: rows.map((result) => issue(context, result)),
-    decisions: findings.decisions.map((_, index) => decisionIssue(context, index)),
+    decisions: decisionIssues(context),
   }
 }
 
@@ -68,7 +69,7 @@ function issue(context: ViewContext, result: FindingResult): Issue {
     body: findingBody(context, result),
     state: open ? 'open' : 'closed',
     status: status.id,
-    blocker,
+    blocker: open && blocker,
     labels: labelsOf(context, result).map(({ name }) => name),
     tasks: tasks(context, finding.actions, `${pointer}/actions`),
     references: finding.references.map((given, index) =>
@@ -103,20 +104,23 @@ function findingBody(context: ViewContext, result: FindingResult): string {
   return aloneMarkdown([...withoutHeading(drawn), origin(context, card.displayId ?? card.id)])
 }
 
-function decisionIssue(context: ViewContext, index: number): IssueList['decisions'][number] {
-  const { assessment, authored, words } = context
-  const { decisions: given } = assessment.findings
+function decisionIssues(context: ViewContext): IssueList['decisions'] {
   const props = decisions(context, { depth: 2 })
-  const own = props?.decisions[index]
-  const decision: Decision | undefined = given[index]
-  if (!props || !own || !decision)
-    throw new Error(`Cannot find decision ${index}, expected one of the findings`)
-  const { id, title, status, actions } = decision
+  return context.assessment.findings.decisions.flatMap((decision, index) => {
+    const own = props?.decisions[index]
+    return props && own ? [decisionIssue(context, decision, index, { ...props, decisions: [own] })] : []
+  })
+}
+
+function decisionIssue(
+  context: ViewContext,
+  { id, title, status, actions }: Decision,
+  index: number,
+  props: Props<'decisions'>,
+): IssueList['decisions'][number] {
+  const { assessment, authored, words } = context
   const pointer = `/decisions/${index}`
-  const drawn = components.decisions.drawFrom(
-    { ...props, decisions: [own] },
-    { words, locale: assessment.locale },
-  )
+  const drawn = components.decisions.drawFrom(props, { words, locale: assessment.locale })
   return {
     id,
     title: plainText(authored.inline(title, `${pointer}/title`)),

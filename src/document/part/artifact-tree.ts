@@ -34,8 +34,7 @@ function rootOf(
   const top: Folder = { name: '', below: new Map() }
   for (const { artifact } of results) {
     const names = artifact.path.split('/').filter((name) => name !== '' && name !== '.')
-    const place = names.reduce(folderIn, top)
-    place.artifact = artifact
+    names.reduce(folderIn, top).artifact = artifact
   }
   return { name: './', children: entriesOf(top), ...place }
 }

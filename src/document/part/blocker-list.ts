@@ -2,6 +2,7 @@ import { present, type FigureId, type FindingResult } from '../../assess/index.j
 import type { InlineValue } from '../../tree/value.js'
 import type { ViewContext } from '../context.js'
 import { badge } from './badge.js'
+import { blockersAreCritical } from './blockers-are-critical.js'
 import { firstParagraph } from './first-paragraph.js'
 import { isSome } from './is-some.js'
 import { lines } from './lines.js'
@@ -23,8 +24,7 @@ export function criticalList(context: ViewContext): Props<'blocker-list'> | unde
 export function blockerList(context: ViewContext): Props<'blocker-list'> | undefined {
   const { counts, rows } = context.assessment
   const blocking = rows.filter(({ blocker, open }) => open && blocker)
-  const isSame = rows.every(({ blocker, critical, open }) => !open || blocker === critical)
-  return isSame
+  return blockersAreCritical(context)
     ? undefined
     : shortList(context, blocking, {
         of: 'blocker',

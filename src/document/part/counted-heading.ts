@@ -2,6 +2,7 @@ import type { FigureValue, InlineValue } from '../../tree/value.js'
 import { choosePlural, type PluralForms } from '../../locale/index.js'
 import type { ViewContext } from '../context.js'
 import { escapeInline } from './escape-inline.js'
+import { fill } from './fill.js'
 import { sentence } from './sentence.js'
 
 /** What a heading says in brackets. */
@@ -33,7 +34,7 @@ export function countedHeading(
         ? choosePlural(noun, figure.plural)
         : undefined
   const parts = [...named].map(([name, figure]) => {
-    if (figure === work) return words.components.shared.work.replace('effort', name)
+    if (figure === work) return fill(words.components.shared.work, { effort: `{${name}}` })
     const word = wordOf(figure)
     return word === undefined ? `{${name}}` : `{${name}} ${word}`
   })

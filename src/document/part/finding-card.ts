@@ -38,13 +38,14 @@ export function findingCard(
   }
 }
 
-function statusFacts({ authored, format, ...context }: ViewContext, result: FindingResult): Partial<Card> {
+function statusFacts(context: ViewContext, result: FindingResult): Partial<Card> {
+  const { authored, format } = context
   const { since, until, by, reason, note } = result.finding.status
   const pointer = `${result.pointer}/status`
   const inline = (field: string, text: string | undefined) =>
     text === undefined ? undefined : authored.inline(text, `${pointer}/${field}`)
   return present({
-    status: statusBadge({ authored, format, ...context }, result),
+    status: statusBadge(context, result),
     since: since && format.date(since),
     until: until && format.date(until),
     by,

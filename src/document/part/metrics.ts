@@ -11,11 +11,16 @@ export function metrics(context: ViewContext): Props<'metrics'> | undefined {
   return rows.length > 0 ? { rows } : undefined
 }
 
-/** Metrics without an aim appear here only. */
+/** Metrics that say where their value comes from; those without an aim appear here only. */
 function hasOrigin(result: MetricResult): boolean {
-  const { metric, factors, parts, benchmark } = result
+  const { metric, factors, parts, ratio, benchmark } = result
   const lists = [factors, parts, benchmark]
-  return !hasAim(result) || metric.command !== undefined || lists.some((list) => list.length > 0)
+  return (
+    !hasAim(result) ||
+    metric.command !== undefined ||
+    ratio !== undefined ||
+    lists.some((list) => list.length > 0)
+  )
 }
 
 function row(context: ViewContext, result: MetricResult): Row {

@@ -2,6 +2,7 @@ import { present, type VerdictResult } from '../../assess/index.js'
 import type { Verdict } from '../../model/index.js'
 import type { ViewContext } from '../context.js'
 import { badge } from './badge.js'
+import { blockersAreCritical } from './blockers-are-critical.js'
 import { lines } from './lines.js'
 import type { Props } from './props.js'
 
@@ -45,7 +46,6 @@ function toneOf(result: string): Props<'verdict'>['tone'] {
 function overallFacts(context: ViewContext, { risk }: VerdictResult): Partial<Props<'verdict'>> {
   const { assessment, figure, optional } = context
   const { counts, rows, score } = assessment
-  const isSame = rows.every(({ blocker, critical, open }) => !open || blocker === critical)
   return present({
     score: optional(score.overall),
     grade: optional(score.grade)?.shown,
@@ -53,7 +53,9 @@ function overallFacts(context: ViewContext, { risk }: VerdictResult): Partial<Pr
     risk: optional(risk),
     critical: rows.some(({ critical }) => critical) ? figure(counts.critical) : undefined,
     blockers:
-      !isSame && rows.some(({ blocker, open }) => open && blocker) ? figure(counts.blockers) : undefined,
+      !blockersAreCritical(context) && rows.some(({ blocker, open }) => open && blocker)
+        ? figure(counts.blockers)
+        : undefined,
   })
 }
 

@@ -137,6 +137,45 @@ describe('the backlog for tools', () => {
     ])
   })
 
+  it('says of what is open alone that it blocks release', async () => {
+    const { issues } = await dataOf({
+      findings: [
+        { id: 'door', title: 'Open door', blocker: true },
+        { id: 'window', title: 'Open window', blocker: true, status: 'done' },
+      ],
+    })
+    expect(issues.issues.map(({ blocker, labels }) => [blocker, labels])).toEqual([
+      [true, ['blocks release']],
+      [false, []],
+    ])
+  })
+
+  it('cuts long labels between characters', async () => {
+    const tag = `${'x'.repeat(48)}🔒🔒`
+    const { issues } = await dataOf({
+      findings: [{ id: 'door', title: 'Open door', tags: [tag, `${tag}.`] }],
+    })
+    expect(issues.issues[0]?.labels).toEqual([tag, `${'x'.repeat(48)}🔒…`])
+  })
+
+  it('tells beside an action all that explains it, at any depth', async () => {
+    const { tables } = await dataOf({
+      findings: [
+        {
+          id: 'door',
+          title: 'Open door',
+          actions: [
+            {
+              text: 'Lock it',
+              items: [{ text: 'with a key', box: false, items: [{ text: 'of brass', box: false }] }],
+            },
+          ],
+        },
+      ],
+    })
+    expect(named(tables[1], 0)).toMatchObject({ Notes: 'with a key · of brass' })
+  })
+
   it.each([
     'examples/fastapi-service/findings.json',
     'examples/production-readiness/findings.json',
