@@ -58,7 +58,8 @@ export function outputsOf({ entries }: Plan, earlier: ReadonlyMap<string, Existi
 }
 
 /** What was asked for, as it would stand on a command line. */
-export function requestOf({ documents, findings, formats, locale, out, templates }: BuildOptions): Request {
+export function requestOf({ findings, ...options }: BuildOptions): Request {
+  const { documents, fonts, formats, locale, out, paper, templates, theme } = options
   const path = typeof findings === 'string' ? findings : findings.path
-  return { findings: path, documents, formats, locale, out, templates }
+  return { findings: path, documents, fonts, formats, locale, out, paper, templates, theme }
 }

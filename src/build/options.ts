@@ -13,11 +13,11 @@ export type BuildOptions = {
   readonly out?: string | undefined
   /** Kinds of documents; all that have content when absent. */
   readonly documents?: readonly string[] | undefined
-  /** Formats; `md`, `html`, `pdf` and `json` when absent. */
+  /** Formats; all of them when absent. */
   readonly formats?: readonly string[] | undefined
   /** BCP 47 tag to print in; that of the findings when absent. */
   readonly locale?: string | undefined
-  /** Folder with templates that replace built-in ones by name. */
+  /** Folder with templates that replace built-in ones by name; others are documents of one's own. */
   readonly templates?: string | undefined
   /** How loud policy checks are; each has a level of its own where this says nothing. An error stops the build. */
   readonly policy?: PolicyLevels | undefined

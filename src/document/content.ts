@@ -10,11 +10,16 @@ export function documentsWithContent(
   assessment: Assessment,
   wanted: readonly DocumentId[] = documentIds,
 ): readonly DocumentId[] {
-  const some = documentIds.filter((id) => wanted.includes(id) && tests[id](assessment))
+  const some = documentIds.filter((id) => wanted.includes(id) && hasContent(assessment, id))
   const { items } = assessment.findings.documents
   const isOne = some.length + items.filter(({ external }) => external).length <= 2
   // A list of one document tells nobody anything.
   return isOne ? some.filter((id) => id !== 'document-index') : some
+}
+
+/** Whether the findings hold something for a kind of document. */
+export function hasContent(assessment: Assessment, kind: DocumentId): boolean {
+  return tests[kind](assessment)
 }
 
 const tests = {

@@ -46,7 +46,9 @@ export function checkConfig(
   if (!parsed.success) tellIssues(inner, value, parsed.error.issues)
   const shared = crossCheck(inner, value)
   checkLocaleAt(shared, ['locale'])
-  checkWords(shared, 'documents', documents)
+  // Templates of one's own may be further documents; which there are is known when their folder is read.
+  const hasTemplates = parsed.success && parsed.data.templates !== undefined
+  checkWords(shared, 'documents', hasTemplates ? undefined : documents)
   checkWords(shared, 'formats', formats)
   if (!parsed.success || hasErrors(file)) return undefined
   return parsed.data

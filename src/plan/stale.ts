@@ -11,6 +11,9 @@ export type Request = {
   readonly formats?: readonly string[] | undefined
   readonly locale?: string | undefined
   readonly templates?: string | undefined
+  readonly theme?: string | undefined
+  readonly paper?: string | undefined
+  readonly fonts?: string | undefined
 }
 
 const states = { create: 'missing', update: 'stale' } as const satisfies Record<
@@ -29,13 +32,17 @@ export function tellStale(plan: Plan, folder: string, request: Request, file: VF
 }
 
 /** The command that writes what the request describes: `dossier build findings.json --out docs`. */
-export function refreshCommand({ findings, out, documents, formats, locale, templates }: Request): string {
+export function refreshCommand({ findings, documents, formats, ...others }: Request): string {
+  const { fonts, locale, out, paper, templates, theme } = others
   const flags = {
     '--out': out,
     '--documents': documents?.join(','),
     '--formats': formats?.join(','),
     '--locale': locale,
     '--templates': templates,
+    '--theme': theme,
+    '--paper': paper,
+    '--fonts': fonts,
   }
   const words = Object.entries(flags).flatMap(([flag, value]) => (value === undefined ? [] : [flag, value]))
   return ['dossier', 'build', findings, ...words].map(quote).join(' ')

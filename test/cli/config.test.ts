@@ -45,6 +45,20 @@ describe('the config', () => {
     expect(pathsIn(cwd)).toContain('reports/roadmap.md')
   })
 
+  it('may name documents of one’s own beside their templates', async () => {
+    const own = { ...config, documents: ['board-note'], templates: 'ours' }
+    const template = '---\nview: roadmap\ntitle: Note\n---\n\n# Note\n'
+    const files = { 'findings.json': shopJson(), 'dossier.config.json': JSON.stringify(own) }
+    const cwd = folderWith({ ...files, 'ours/board-note.md.hbs': template })
+    expect(await dossier(['build', '--quiet'], { cwd })).toMatchObject({ code: 0, stderr: '' })
+    expect(textOf(cwd, 'reports/board-note.md')).toBe('# Note\n')
+    const wrong = JSON.stringify({ ...own, documents: ['bord-note'] })
+    const { code, stderr } = await dossier(['build'], {
+      cwd: folderWith({ ...files, 'dossier.config.json': wrong, 'ours/board-note.md.hbs': template }),
+    })
+    expect([code, stderr]).toEqual([2, expect.stringContaining('`board-note`')])
+  })
+
   it('is not looked for in a package.json without the key', async () => {
     const cwd = folderWith({ 'findings.json': shopJson(), 'package.json': '{"name":"dossier","dossiers":1' })
     expect((await dossier(['check', 'findings.json'], { cwd })).code).toBe(0)

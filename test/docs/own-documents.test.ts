@@ -48,6 +48,14 @@ describe('a document of one’s own', () => {
     expect((await readdir(join(folder, 'dossier'))).toSorted()).toEqual(['board-note.html', 'board-note.md'])
   })
 
+  it('needs no built-in document of the same view beside it', async () => {
+    const plan =
+      '---\nview: roadmap\nformats: md\n---\n# {{title}}\n\n{{#if phases}}\n{{phase-plan phases}}\n{{/if}}\n'
+    const { messages } = await built({ 'plan.md.hbs': plan }, ['plan'])
+    expect(messages).toEqual([])
+    expect(await readFile(join(folder, 'dossier', 'plan.md'), 'utf8')).toMatch(/^# Web shop review\n\n### /)
+  })
+
   it('tells a path that does not exist with its place and the nearest ones, and stops nothing else', async () => {
     const { failed, files, messages } = await built({
       'board-note.md.hbs': boardNote.replace('{{title}}', '{{titel}}'),

@@ -30,9 +30,13 @@ describe('refreshCommand', () => {
       documents: ['roadmap'],
       formats: ['md', 'pdf'],
       locale: 'de-DE',
+      templates: 'ours',
+      theme: 'acme.yaml',
+      paper: 'letter',
+      fonts: 'linked',
     }
     expect(refreshCommand(request)).toBe(
-      String.raw`dossier build 'the shop'\''s.yaml' --documents roadmap --formats md,pdf --locale de-DE`,
+      String.raw`dossier build 'the shop'\''s.yaml' --documents roadmap --formats md,pdf --locale de-DE --templates ours --theme acme.yaml --paper letter --fonts linked`,
     )
   })
 })

@@ -3,12 +3,12 @@ import { present } from '../../assess/index.js'
 import { components } from '../../component/index.js'
 import { words } from '../../locale/index.js'
 import { inlineSlot } from '../../tree/value-schema.js'
+import { hasContent } from '../content.js'
 import type { ViewContext } from '../context.js'
 import { backlogData } from '../data/backlog-data.js'
 import { documentKind } from '../document-kind.js'
 import { decisions } from '../part/decisions.js'
 import { factsOf, textFact } from '../part/facts.js'
-import { hasContent } from '../part/has-content.js'
 import { otherDocuments } from '../part/other-documents.js'
 import { ownFindings } from '../part/own-findings.js'
 import type { Props } from '../part/props.js'
@@ -39,7 +39,7 @@ export const backlog = documentKind({
   view,
   data: backlogData,
   make(given) {
-    if (!hasContent(given, 'backlog')) return undefined
+    if (!hasContent(given.assessment, 'backlog')) return undefined
     const context = ownFindings(given, () => true)
     const { title, headings } = context.words.documents.backlog
     return {

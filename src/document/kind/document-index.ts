@@ -6,7 +6,7 @@ import { inlineSlot } from '../../tree/value-schema.js'
 import { documentKind } from '../document-kind.js'
 import { compiledDocuments, externalDocuments } from '../part/document-list.js'
 import { documentTree } from '../part/document-tree.js'
-import { hasContent } from '../part/has-content.js'
+import { isInSet } from '../part/is-in-set.js'
 import { readingOrders } from '../part/reading-orders.js'
 import { wordsSchema } from '../words-schema.js'
 
@@ -25,7 +25,7 @@ export const documentIndex = documentKind({
   describe: ({ documents }) => documents.documentIndex,
   view,
   make: (context) => {
-    if (!hasContent(context, 'document-index')) return undefined
+    if (!isInSet(context, 'document-index')) return undefined
     const here = { here: 'document-index' } as const
     return {
       words: context.words.documents.documentIndex,

@@ -3,12 +3,12 @@ import { present } from '../../assess/index.js'
 import { components } from '../../component/index.js'
 import { words } from '../../locale/index.js'
 import { inlineSlot, markdownSlot } from '../../tree/value-schema.js'
+import { hasContent } from '../content.js'
 import type { ViewContext } from '../context.js'
 import { documentKind } from '../document-kind.js'
 import { benefits, savings } from '../part/benefits.js'
 import { costFacts } from '../part/cost-facts.js'
 import { costChart } from '../part/plan-charts.js'
-import { hasContent } from '../part/has-content.js'
 import { investment as costs, investmentByRole } from '../part/investment.js'
 import { levelCounts } from '../part/level-counts.js'
 import { otherDocuments } from '../part/other-documents.js'
@@ -50,7 +50,7 @@ export const investment = documentKind({
   }),
   view,
   make(context) {
-    if (!hasContent(context, 'investment')) return undefined
+    if (!hasContent(context.assessment, 'investment')) return undefined
     const { title, headings, effortIntro } = context.words.documents.investment
     return {
       title: context.authored.inline(context.assessment.findings.meta.title, '/meta/title'),

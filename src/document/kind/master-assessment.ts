@@ -3,6 +3,7 @@ import { present } from '../../assess/index.js'
 import { components } from '../../component/index.js'
 import { words } from '../../locale/index.js'
 import { inlineSlot, markdownSlot } from '../../tree/value-schema.js'
+import { hasContent } from '../content.js'
 import type { ViewContext } from '../context.js'
 import { documentKind } from '../document-kind.js'
 import { actions } from '../part/actions.js'
@@ -15,7 +16,6 @@ import { compiledDocuments, externalDocuments } from '../part/document-list.js'
 import { documentTree } from '../part/document-tree.js'
 import { documentFoot, subjectHead } from '../part/facts.js'
 import { faq } from '../part/faq.js'
-import { hasContent } from '../part/has-content.js'
 import { history } from '../part/history.js'
 import { changeChart } from '../part/plan-charts.js'
 import { radarChart, scoreChart, trendChart } from '../part/score-charts.js'
@@ -85,7 +85,7 @@ export const masterAssessment = documentKind({
   describe: ({ documents }) => documents.masterAssessment,
   view,
   make: (context) => {
-    if (!hasContent(context, 'master-assessment')) return undefined
+    if (!hasContent(context.assessment, 'master-assessment')) return undefined
     const { assessment, authored } = context
     const { meta } = assessment.findings
     const here = { here: 'master-assessment' } as const

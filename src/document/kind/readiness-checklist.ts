@@ -3,11 +3,11 @@ import { present } from '../../assess/index.js'
 import { components } from '../../component/index.js'
 import { words } from '../../locale/index.js'
 import { inlineSlot } from '../../tree/value-schema.js'
+import { hasContent } from '../content.js'
 import type { ViewContext } from '../context.js'
 import { documentKind } from '../document-kind.js'
 import { acceptedFindings } from '../part/accepted-findings.js'
 import { factsOf, textFact } from '../part/facts.js'
-import { hasContent } from '../part/has-content.js'
 import { isSome } from '../part/is-some.js'
 import { otherDocuments } from '../part/other-documents.js'
 import type { Props } from '../part/props.js'
@@ -34,7 +34,7 @@ export const readinessChecklist = documentKind({
   }),
   view,
   make(context) {
-    if (!hasContent(context, 'readiness-checklist')) return undefined
+    if (!hasContent(context.assessment, 'readiness-checklist')) return undefined
     const { title, headings } = context.words.documents.readinessChecklist
     return {
       title: context.authored.inline(context.assessment.findings.meta.title, '/meta/title'),

@@ -3,6 +3,7 @@ import { present } from '../../assess/index.js'
 import { components } from '../../component/index.js'
 import { words } from '../../locale/index.js'
 import { inlineSlot } from '../../tree/value-schema.js'
+import { hasContent } from '../content.js'
 import { documentKind } from '../document-kind.js'
 import { actions } from '../part/actions.js'
 import { beforeAfter } from '../part/before-after.js'
@@ -11,7 +12,7 @@ import { checklist } from '../part/checklist.js'
 import { decisions } from '../part/decisions.js'
 import { summaryFacts } from '../part/facts.js'
 import { faq } from '../part/faq.js'
-import { hasContent } from '../part/has-content.js'
+import { isInSet } from '../part/is-in-set.js'
 import { messages } from '../part/messages.js'
 import { otherDocuments } from '../part/other-documents.js'
 import { phaseOverview } from '../part/phase-overview.js'
@@ -64,7 +65,7 @@ export const roadmap = documentKind({
   }),
   view,
   make(context) {
-    if (!hasContent(context, 'roadmap')) return undefined
+    if (!hasContent(context.assessment, 'roadmap')) return undefined
     const { title, headings, budgets } = context.words.documents.roadmap
     return {
       title: context.authored.inline(context.assessment.findings.meta.title, '/meta/title'),
@@ -91,9 +92,7 @@ export const roadmap = documentKind({
         faq: faq(context),
         documents: otherDocuments(context, 'roadmap'),
         // The index has them too.
-        readingOrders: hasContent(context, 'document-index')
-          ? undefined
-          : readingOrders(context, { depth: 3 }),
+        readingOrders: isInSet(context, 'document-index') ? undefined : readingOrders(context, { depth: 3 }),
       }),
     }
   },

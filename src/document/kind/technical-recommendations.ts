@@ -3,6 +3,7 @@ import { present } from '../../assess/index.js'
 import { components } from '../../component/index.js'
 import { words } from '../../locale/index.js'
 import { inlineSlot } from '../../tree/value-schema.js'
+import { hasContent } from '../content.js'
 import type { ViewContext } from '../context.js'
 import { documentKind } from '../document-kind.js'
 import { isTechnical } from '../is-technical.js'
@@ -10,7 +11,6 @@ import { artifactList } from '../part/artifact-list.js'
 import { artifactTree } from '../part/artifact-tree.js'
 import { countedHeading } from '../part/counted-heading.js'
 import { decisions } from '../part/decisions.js'
-import { hasContent } from '../part/has-content.js'
 import { otherDocuments } from '../part/other-documents.js'
 import { ownFindings } from '../part/own-findings.js'
 import { processes } from '../part/processes.js'
@@ -47,7 +47,7 @@ export const technicalRecommendations = documentKind({
   }),
   view,
   make(given) {
-    if (!hasContent(given, 'technical-recommendations')) return undefined
+    if (!hasContent(given.assessment, 'technical-recommendations')) return undefined
     const own = new Set(given.assessment.rows.filter(isTechnical).map(({ finding }) => finding.id))
     const context = ownFindings(given, (id) => own.has(id))
     const { title, headings, recommendation } = context.words.documents.technicalRecommendations

@@ -5,7 +5,7 @@ import type { InlineValue } from '../../tree/value.js'
 import type { ViewContext } from '../context.js'
 import { isDocumentId, type DocumentId } from '../ids.js'
 import { kindWords } from '../kind-words.js'
-import { hasContent } from './has-content.js'
+import { isInSet } from './is-in-set.js'
 
 /** A document as text that leads to it when it is one of the set. */
 export type DocumentLink = { text: InlineValue | string; href?: string }
@@ -43,7 +43,7 @@ function address({ file }: DocumentItem): string | undefined {
 /** A document that the findings hold nothing for is named, but there is nothing to lead to. */
 function linkIfMade(context: ViewContext, kind: DocumentId): DocumentLink {
   const { text, href } = kindLink(context.words, kind)
-  return hasContent(context, kind) ? { text, href } : { text }
+  return isInSet(context, kind) ? { text, href } : { text }
 }
 
 /** The kind that a declared document is compiled as; undefined for documents from elsewhere. */

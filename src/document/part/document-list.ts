@@ -7,7 +7,7 @@ import { kindWords } from '../kind-words.js'
 import { readTime } from '../read-time.js'
 import { minutes } from '../set-ledger.js'
 import { compiledKind, itemLink, kindLink } from './document-link.js'
-import { hasContent } from './has-content.js'
+import { isInSet } from './is-in-set.js'
 import type { Entry, Props } from './props.js'
 
 type List = Props<'document-list'>
@@ -52,7 +52,7 @@ function compiledRows({ context, here }: Placed): Row[] {
   const declared = new Set<DocumentId>()
   const rows = context.assessment.findings.documents.items.flatMap((item, index) => {
     const kind = compiledKind(item)
-    if (kind === undefined || declared.has(kind) || !hasContent(context, kind)) return []
+    if (kind === undefined || declared.has(kind) || !isInSet(context, kind)) return []
     declared.add(kind)
     return [itemRow(item, index, { context, here })]
   })
@@ -118,7 +118,7 @@ export function documentMinutes(
   pointer: Pointer,
 ): FigureValue | undefined {
   const kind = compiledKind(item)
-  if (kind !== undefined) return hasContent(context, kind) ? readTime(context, kind) : undefined
+  if (kind !== undefined) return isInSet(context, kind) ? readTime(context, kind) : undefined
   return item.minutes === undefined
     ? undefined
     : stated(context, 'documentMinutes', item, { value: item.minutes, pointer: `${pointer}/minutes` })

@@ -7,7 +7,7 @@ import { readTime } from '../read-time.js'
 import { minutes } from '../set-ledger.js'
 import { compiledKind, documentLink } from './document-link.js'
 import { documentMinutes } from './document-list.js'
-import { hasContent } from './has-content.js'
+import { isInSet } from './is-in-set.js'
 import type { Entry, Props } from './props.js'
 
 type Order = Entry<Props<'reading-orders'>['orders']>
@@ -113,5 +113,5 @@ function exists(context: ViewContext, id: string): boolean {
   const { items } = context.assessment.findings.documents
   const item = items.find((one) => one.id === id)
   const kind = item ? compiledKind(item) : id
-  return kind === undefined || !isDocumentId(kind) || hasContent(context, kind)
+  return kind === undefined || !isDocumentId(kind) || isInSet(context, kind)
 }
