@@ -1,3 +1,4 @@
+import type { Findings } from '../model/index.js'
 import { pointerOf } from '../model/index.js'
 import type { ChecklistResult, EntityTotals, ProcessResult, SubjectResult } from './entity-result.js'
 import { durationUnit, inUnit, sharedUnit } from './calendar.js'
@@ -110,7 +111,8 @@ export function assessProcesses({ draft, findings }: Workbench): readonly Proces
 }
 
 /** Figures of the assessment itself: size of the subject, work spent, effort of action items. */
-export function assessSubject({ draft, findings }: Workbench): SubjectResult {
+export function assessSubject(work: Workbench): SubjectResult {
+  const { draft, findings } = work
   const { actions, meta } = findings
   const effort = meta.assessmentEffort
   return {
@@ -134,8 +136,9 @@ export function assessSubject({ draft, findings }: Workbench): SubjectResult {
           },
         ),
     }),
-    actions: actions.flatMap((action, index) =>
-      action.items.flatMap((item, position) => {
+    actions: actions.flatMap((action, index) => {
+      countActions(action, index, work)
+      return action.items.flatMap((item, position) => {
         const pointer = `/actions/${index}/items/${position}`
         const spent =
           'effort' in item && item.effort
@@ -150,7 +153,20 @@ export function assessSubject({ draft, findings }: Workbench): SubjectResult {
             effort: draft.define('actionEffort', parameters, { derivation, unit: effortUnit(unit, approx) }),
           },
         ]
-      }),
-    ),
+      })
+    }),
   }
+}
+
+/** Counts the points of a list of actions, for headings that say how many there are. */
+function countActions(action: Findings['actions'][number], index: number, work: Workbench): void {
+  const rows = action.items.map((_, position) => ({
+    id: String(position + 1),
+    pointer: `/actions/${index}/items/${position}`,
+  }))
+  work.draft.define(
+    'actionTotal',
+    { horizon: action.id },
+    { derivation: { op: 'count', query: queryText(work, 'all'), rows } },
+  )
 }

@@ -60,6 +60,21 @@ export const policyScoreRules = {
       'Unexpected findings under {section}, which stands for `{level}`: {findings}, expected findings of that level',
     note: 'Move the findings, correct their level or that of the heading; a heading without a level fits them all.',
   },
+  'areas-overlap': {
+    severity: 'warning',
+    summary: 'Two categories have a subject of their names in common, so a finding could stand in either.',
+    reason:
+      'Unexpected “{subject}” in the category `{category}` (“{name}”), which `{other}` (“{otherName}”) names as well; expected it in one of them',
+    note: 'Put the subject in one category, or let the names say what sets the two apart.',
+  },
+  'measure-without-area': {
+    severity: 'warning',
+    summary:
+      'A metric stands among areas in the table of current and target values, and no section is about it.',
+    reason:
+      'Unexpected metric `{metric}` (“{label}”) beside areas with targets, expected a category that it belongs to',
+    note: 'Name its `category`, or make it one with a section of its own; a `group` says that it is no area.',
+  },
   'acceptance-without-reason': {
     severity: 'warning',
     summary: 'A finding is accepted, or counted as not applicable, without saying why.',

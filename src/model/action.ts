@@ -35,7 +35,9 @@ export const actionItem = z
 /** What to do by when. */
 export const action = object({
   id: id('Id of the list; by position when absent.').exactOptional(),
-  horizon: plain('By when ("This week").'),
+  horizon: narrativeInline(
+    'By when ("This week"), or what the points are ("Start with these {{action/first.total}} files").',
+  ),
   condition: inline('Only under this condition.').exactOptional(),
   scenario: reference('Only when this scenario is chosen.').exactOptional(),
   items: list(actionItem, 'What to do.'),

@@ -12,6 +12,7 @@ export const narrativeFields = [
   '/phases/*/tasks/*/**items/text',
   '/phases/*/deliverables/*',
   '/scenarios/*/deliverables/*',
+  '/actions/*/horizon',
   '/actions/*/**items/text',
   '/faq/*/a',
   '/messages/*/fields/*/text',

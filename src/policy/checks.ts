@@ -1,4 +1,5 @@
 import { acceptanceWithoutReason } from './check/acceptance-without-reason.js'
+import { areasOverlap } from './check/areas-overlap.js'
 import { benefitExceedsLoss } from './check/benefit-exceeds-loss.js'
 import { blockerUnscheduled } from './check/blocker-unscheduled.js'
 import { claimContradictsFinding } from './check/claim-contradicts-finding.js'
@@ -7,6 +8,7 @@ import { deliverableUnscheduled } from './check/deliverable-unscheduled.js'
 import { doneWhileOpen } from './check/done-while-open.js'
 import { effortUnknown } from './check/effort-unknown.js'
 import { levelContradictsSection } from './check/level-contradicts-section.js'
+import { measureWithoutArea } from './check/measure-without-area.js'
 import { metricContradictsItself } from './check/metric-contradicts-itself.js'
 import { metricRepeated } from './check/metric-repeated.js'
 import { milestoneOutsideScenario } from './check/milestone-outside-scenario.js'
@@ -72,6 +74,8 @@ export const checks: { readonly [Id in CheckId]: PolicyCheck<Id> } = {
   'override-printed': overridePrinted,
   'priority-contradicts-severity': priorityContradictsSeverity,
   'level-contradicts-section': levelContradictsSection,
+  'areas-overlap': areasOverlap,
+  'measure-without-area': measureWithoutArea,
   'acceptance-without-reason': acceptanceWithoutReason,
   'metric-contradicts-itself': metricContradictsItself,
   'quoted-outside-derived': quotedOutsideDerived,

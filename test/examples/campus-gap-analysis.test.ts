@@ -131,11 +131,31 @@ describe('the plan of the campus platform', () => {
     expect(shown('plan.unscheduled')).toBe('0')
   })
 
-  it('003-12 003-13 adds the quick wins up to 10 hours, 3 for tests and 2 for the log', () => {
+  it('003-12 adds the quick wins up to 10 hours, 3 for tests and 2 for the log', () => {
     const efforts = [1, 2, 3, 4, 5].map((number) => shown(`quickWin/QW-${number}.effort`))
     expect(efforts).toEqual(['3 h', '2 h', '2 h', '1.5 h', '1.5 h'])
     expect(shown('quickWins.effort')).toBe('10 h')
     expect(all).toContain('3 h of them for the first tests and 2 h for the log')
+  })
+
+  it('003-13 says 10 hours of all quick wins, and of no others', async () => {
+    expect(all).not.toMatch(/P0[^.|]*\b10 h/)
+    const claimed = await policeExample(name, (findings) => {
+      findings.quotes = [{ figure: 'phase/P0.effort', value: '10 hours', source: 'P0 testing and logging' }]
+    })
+    expect(claimed.filter((message) => message.startsWith('quote'))).toEqual([
+      'quote-contradicts-figure: Unexpected claim of `10 hours` for `phase/P0.effort` (Effort of Critical gaps, from: P0 testing and logging), expected `40–50 h` as computed',
+    ])
+  })
+
+  it('003-17 counts the files to start with, in every document that lists them', async () => {
+    expect(all.match(/^### .*Start with these 3 files\n\n(?:- \[ \] .*\n){3}(?!- )/gm)).toHaveLength(4)
+    const fewer = await compileExample(name, ({ actions = [] }) => {
+      actions[0]?.items?.pop()
+    })
+    const lists = fewer.documents.map(({ markdown }) => markdown).join('\n')
+    expect(lists.match(/^### .*Start with these 2 files\n/gm)).toHaveLength(4)
+    expect(lists).not.toContain('these 3 files')
   })
 
   it('003-18 leaves all fifteen boxes of the checklist empty', () => {
@@ -162,10 +182,13 @@ describe('the plan of the campus platform', () => {
 })
 
 describe('what the original says of the campus platform', () => {
-  it('003-11 003-14 003-15 is warned of work beyond a week, twins and urgent gaps of low priority', async () => {
+  it('003-5 003-11 003-14 003-15 is warned of measures without a section, work beyond a week, twins and urgent gaps of low priority', async () => {
     const messages = await policeExample(name)
     const rules = messages.map((message) => message.slice(0, message.indexOf(':')))
     expect(rules.toSorted()).toEqual([
+      'areas-overlap',
+      'measure-without-area',
+      'measure-without-area',
       'phase-exceeds-capacity',
       'priority-contradicts-severity',
       'priority-contradicts-severity',
@@ -173,7 +196,7 @@ describe('what the original says of the campus platform', () => {
       'titles-similar',
     ])
     const told = messages.join('\n')
-    for (const word of ['`40–50 h`', '`ENV-02`', '`SEC-03`', '`SEC-01`', '`MON-01`'])
+    for (const word of ['`40–50 h`', '`ENV-02`', '`SEC-03`', '`SEC-01`', '`MON-01`', '“Monitoring”', '`devops`', '`performance`'])
       expect(told).toContain(word)
   })
 

@@ -193,6 +193,11 @@ export const measuresFigures = {
     unit: 'measure',
     meaning: 'One measure of the size of the subject.',
   },
+  actionTotal: {
+    pattern: 'action/<horizon>.total',
+    unit: 'count',
+    meaning: 'Points of a list of actions, those below others left out.',
+  },
   actionEffort: {
     pattern: 'action/<horizon>/<position>.effort',
     unit: 'effort',

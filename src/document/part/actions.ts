@@ -27,7 +27,7 @@ export function actions(
     if (action.items.length === 0) return []
     return [
       {
-        horizon: action.horizon,
+        horizon: context.narrative.inline(action.horizon, `${pointer}/horizon`),
         ...present({ condition: conditionOf(action, pointer, context) }),
         items: action.items.map((item, position) =>
           actionItem(isLong ? { ...item, items: [] } : item, `${pointer}/items/${position}`, context),

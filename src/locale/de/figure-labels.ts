@@ -213,6 +213,7 @@ export const labels: FigureWords['labels'] = {
   stepDuration: 'Dauer eines Schritts: {process}',
   assessmentEffort: 'Aufwand der Bewertung',
   subjectSize: 'Größe: {measure}',
+  actionTotal: 'Maßnahmen: {horizon}',
   actionEffort: 'Aufwand einer Maßnahme',
   historyOverall: 'Gesamtbewertung im Durchgang {run}',
   historyCategory: 'Bewertung im Durchgang {run}: {category}',

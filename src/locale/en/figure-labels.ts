@@ -211,6 +211,7 @@ export const labels = {
   stepDuration: 'Duration of a step of {process}',
   assessmentEffort: 'Effort of the assessment',
   subjectSize: 'Size: {measure}',
+  actionTotal: 'Actions: {horizon}',
   actionEffort: 'Effort of an action',
   historyOverall: 'Overall score in {run}',
   historyCategory: 'Score of {category} in {run}',

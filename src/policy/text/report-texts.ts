@@ -48,7 +48,9 @@ export function reportTexts(findings: Findings): readonly ReportText[] {
         pointer: `/messages/${index}/fields/${position}/text`,
       })),
     ),
-    ...actions.flatMap(({ condition }, index) => fields({ condition }, `/actions/${index}`)),
+    ...actions.flatMap(({ condition, horizon }, index) =>
+      fields({ horizon, condition }, `/actions/${index}`),
+    ),
     ...recommendations.flatMap(({ text }, index) => fields({ text }, `/recommendations/${index}`)),
     ...itemsOf({ ...findings, findings: [] }).map(({ item, pointer }) => ({
       text: item.text,

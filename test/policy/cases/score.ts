@@ -85,6 +85,35 @@ categories: [{ id: MUST, name: Critical issues (must fix) }]`,
 findings: [{ id: SEC-1, title: Secrets in the code, severity: critical, category: MUST }]
 categories: [{ id: MUST, name: Critical issues (must fix) }]`,
   },
+  'areas-overlap': {
+    raised: `
+categories:
+  - { id: LOG, name: Logging & Monitoring, score: 4 }
+  - { id: MON, name: Monitoring & Observability, score: 5 }`,
+    reason:
+      'Unexpected “Monitoring” in the category `MON` (“Monitoring & Observability”), which `LOG` (“Logging & Monitoring”) names as well; expected it in one of them',
+    silent: `
+categories:
+  - { id: APP, name: Application Monitoring, score: 4 }
+  - { id: NET, name: Network Monitoring & Alerts, score: 5 }
+  - { id: OPS, name: Operations and Backups, score: 5 }
+  - { id: RUN, name: Operations, parent: OPS, score: 5 }`,
+  },
+  'measure-without-area': {
+    raised: `
+scales: { score: { max: 100, suffix: "%" } }
+categories: [{ id: TEST, name: Tests, score: 40, target: 80 }]
+metrics: [{ id: devops, label: DevOps, unit: "%", current: 30, target: ">= 85" }]`,
+    reason:
+      'Unexpected metric `devops` (“DevOps”) beside areas with targets, expected a category that it belongs to',
+    silent: `
+scales: { score: { max: 100, suffix: "%" } }
+categories: [{ id: TEST, name: Tests, score: 40, target: 80 }]
+metrics:
+  - { id: coverage, label: Coverage, unit: "%", current: 30, target: ">= 85", category: TEST }
+  - { id: uptime, label: Uptime, unit: "%", current: 99, target: ">= 99.9", group: Operation }
+  - { id: p95, label: Response, unit: ms, current: 900, target: "<= 300" }`,
+  },
   'acceptance-without-reason': {
     raised: `
 findings: [{ id: SEC-1, title: Old cipher, status: accepted }]`,
