@@ -222,6 +222,8 @@ export type CountResult = {
     readonly level: SeverityLevel
     readonly open: FigureId
     readonly listed: FigureId
+    /** The lowest CVSS score of the level, where findings have one. */
+    readonly cvss?: FigureId
     readonly effort?: FigureId
   }[]
   readonly byPriority: readonly {

@@ -1,3 +1,4 @@
+import type { SeverityLevel } from '../model/index.js'
 import type { CountResult } from './assessment.js'
 import { defineWork } from './effort.js'
 import type { FindingFigures } from './finding-figures.js'
@@ -5,6 +6,7 @@ import type { IndexedFinding } from './index-findings.js'
 import type { FigureId } from './ledger.js'
 import { present } from './present.js'
 import { countOf, queryText, type Phrase } from './query.js'
+import { given } from './terms.js'
 import type { Workbench } from './workbench.js'
 
 /** Figures of the findings, by finding id. */
@@ -86,7 +88,7 @@ function countBlockers(work: Workbench, blockers: readonly IndexedFinding[]): Co
 }
 
 function countSeverities(work: Workbench, carried: Carried): CountResult['bySeverity'] {
-  return work.findings.scales.severities.map((level) => {
+  return work.findings.scales.severities.map((level, index) => {
     const parameters = { severity: level.id }
     const names = { severity: level.label }
     const phrase = ['severity', level.label] as const
@@ -104,10 +106,30 @@ function countSeverities(work: Workbench, carried: Carried): CountResult['bySeve
         names,
       }),
       ...present({
+        cvss: severityCvss(level, index, work),
         effort: defineWork(work, 'effortSeverity', parameters, { of: effortsOf(open, carried), names }),
       }),
     }
   })
+}
+
+/** From which CVSS score on a finding is so severe; nothing where no finding has a score. */
+function severityCvss(
+  { cvssMin, id, label }: SeverityLevel,
+  index: number,
+  work: Workbench,
+): FigureId | undefined {
+  if (cvssMin === undefined || !work.index.all.some(({ finding }) => finding.cvss)) return undefined
+  return work.draft.define(
+    'severityCvss',
+    { severity: id },
+    {
+      derivation: given(cvssMin, `/scales/severities/${index}/cvssMin`),
+      unit: { kind: 'measure', sign: '≥' },
+      decimals: 1,
+      names: { severity: label },
+    },
+  )
 }
 
 function countPriorities(work: Workbench, carried: Carried): CountResult['byPriority'] {

@@ -25,6 +25,7 @@ export const levelCounts = component({
       z.object({
         level: badge.optional(),
         name: linked.optional(),
+        cvss: figureSlot.optional().describe('CVSS scores of the level'),
         pressing: badge.optional().describe('The most pressing priority among what the row counts'),
         ...counts,
       }),
@@ -49,6 +50,12 @@ export const levelCounts = component({
           head: words.components.finding[rowsAre],
           share: 2,
           cell: ({ level, name }) => joined([mark(level), linkTo(name)], ' '),
+        },
+        {
+          key: 'cvss',
+          head: words.components.finding.cvss,
+          align: 'right' as const,
+          cell: ({ cvss }) => phrasing(cvss),
         },
         { key: 'pressing', head: said.pressing, cell: ({ pressing }) => mark(pressing) },
         ...keys.map(number),

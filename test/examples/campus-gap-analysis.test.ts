@@ -196,7 +196,16 @@ describe('what the original says of the campus platform', () => {
       'titles-similar',
     ])
     const told = messages.join('\n')
-    for (const word of ['`40–50 h`', '`ENV-02`', '`SEC-03`', '`SEC-01`', '`MON-01`', '“Monitoring”', '`devops`', '`performance`'])
+    for (const word of [
+      '`40–50 h`',
+      '`ENV-02`',
+      '`SEC-03`',
+      '`SEC-01`',
+      '`MON-01`',
+      '“Monitoring”',
+      '`devops`',
+      '`performance`',
+    ])
       expect(told).toContain(word)
   })
 

@@ -130,6 +130,11 @@ export const findingsFigures = {
     unit: 'money',
     meaning: 'Hours of a finding × the rate of its role.',
   },
+  severityCvss: {
+    pattern: 'severity/<severity>.cvss',
+    unit: 'measure',
+    meaning: 'Lowest CVSS score of a severity, where findings have one.',
+  },
   findingCvss: { pattern: 'finding/<finding>.cvss', unit: 'measure', meaning: 'CVSS score of a finding.' },
   findingOccurrences: {
     pattern: 'finding/<finding>.occurrences',

@@ -148,7 +148,13 @@ export const countsJson = z
     blockersEffort: optionalFigure,
     blockersByLevel: z.array(z.strictObject({ level: entity, open: figure })),
     bySeverity: z.array(
-      z.strictObject({ level: entity, open: figure, listed: figure, effort: optionalFigure }),
+      z.strictObject({
+        level: entity,
+        open: figure,
+        listed: figure,
+        cvss: optionalFigure,
+        effort: optionalFigure,
+      }),
     ),
     byPriority: z.array(
       z.strictObject({ level: entity, open: figure, listed: figure, effort: optionalFigure }),

@@ -21,10 +21,10 @@ export function levelCounts(
   const unranked = counts.unranked?.[axis]
   const unrankedEffort = counts.unranked?.effort[axis]
   const without = words.documents.gapAnalysis.without[axis]
-  const rows: Row[] = levels.map(({ level, open, effort }) => ({
+  const rows: Row[] = levels.map(({ level, open, effort, ...more }) => ({
     level: badge(level),
     open: figure(open),
-    ...present({ effort: optional(effort) }),
+    ...present({ cvss: optional('cvss' in more ? more.cvss : undefined), effort: optional(effort) }),
   }))
   const rest: Row[] =
     unranked === undefined

@@ -14,6 +14,7 @@ import { factsOf, textFact } from './facts.js'
 import { findingRow } from './findings.js'
 import type { Props } from './props.js'
 import { scorecard } from './scorecard.js'
+import { seenFindings } from './seen-findings.js'
 import { sentence } from './sentence.js'
 import { shortList } from './short-list.js'
 import { strengthsOf } from './strengths.js'
@@ -29,6 +30,7 @@ export const perspectiveSection = z.strictObject({
   summary: markdownSlot.optional(),
   strengths: components.strengths.props.optional(),
   findings: z.strictObject({ label: inlineSlot, table: components['gap-table'].props }).optional(),
+  seen: components['gap-table'].props.optional(),
   metrics: components['current-target'].props.optional(),
   recommendation: markdownSlot.optional(),
 })
@@ -88,6 +90,7 @@ function section(context: ViewContext, result: CategoryResult, results: readonly
       summary: summary === undefined ? undefined : authored.markdown(summary, `${pointer}/summary`),
       strengths: strengthsOf(context, category.id, { depth: 4 }),
       findings: findings(context, result, results),
+      seen: seenFindings(context, result),
       metrics: currentTarget(context, category.id),
       recommendation:
         recommendation === undefined

@@ -82,6 +82,7 @@ export const labels: FigureWords['labels'] = {
   unrankedEffortCategory: 'Aufwand offener Befunde ohne Kategorie',
   findingEffort: 'Aufwand für {finding}',
   findingCost: 'Kosten für {finding}',
+  severityCvss: 'CVSS des Schweregrads {severity}',
   findingCvss: 'CVSS-Wert von {finding}',
   findingOccurrences: 'Vorkommen von {finding}',
   findingBreakdown: 'Vorkommen von {finding}: {position}',

@@ -80,6 +80,7 @@ export const labels = {
   unrankedEffortCategory: 'Effort of open findings without category',
   findingEffort: 'Effort of {finding}',
   findingCost: 'Cost of {finding}',
+  severityCvss: 'CVSS of severity {severity}',
   findingCvss: 'CVSS score of {finding}',
   findingOccurrences: 'Occurrences of {finding}',
   findingBreakdown: 'Occurrences of {finding}: {position}',

@@ -12,6 +12,7 @@ export const masterAssessment: DocumentWords['masterAssessment'] = {
   strengths: 'Stärken:',
   findings: 'Befunde',
   levels: '{open} ({levels})',
+  seen: 'Auch von diesem Gutachter gesehen:',
   metrics: 'Messgrößen:',
   recommendation: 'Empfehlung:',
   derivation: 'Wie die Bewertung berechnet wurde',

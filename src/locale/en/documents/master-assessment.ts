@@ -11,6 +11,7 @@ export const masterAssessment = {
   findings: 'Findings',
   /** Open findings of a perspective: `19 (4 Critical, 7 High)`. */
   levels: '{open} ({levels})',
+  seen: 'Seen by this reviewer as well:',
   metrics: 'Measures:',
   recommendation: 'Recommendation:',
   derivation: 'How the score was computed',
