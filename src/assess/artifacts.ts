@@ -3,6 +3,7 @@ import type { ArtifactResult, ArtifactsResult } from './entity-result.js'
 import type { Derivation, FigureId } from './ledger.js'
 import { present } from './present.js'
 import { queryText, type Phrase } from './query.js'
+import { inner } from './terms.js'
 import type { Workbench } from './workbench.js'
 
 /**
@@ -108,9 +109,25 @@ function countByCategory(
 }
 
 function countMissing(rows: readonly ArtifactResult[], phrase: Phrase, work: Workbench): Derivation {
-  return {
+  return countFiles(rows, queryText(work, 'missing', phrase))
+}
+
+/** Counts files; of those that are alternatives, only one way will be gone, so they count as a range. */
+export function countFiles(
+  rows: readonly Pick<ArtifactResult, 'artifact' | 'pointer'>[],
+  query: string,
+): Derivation {
+  const ways = [...new Set(rows.flatMap(({ artifact }) => artifact.alternative ?? []))]
+  const count = (way: string | undefined): Derivation => ({
     op: 'count',
-    query: queryText(work, 'missing', phrase),
-    rows: rows.map(({ artifact: { id }, pointer }) => ({ id, pointer })),
+    query,
+    rows: rows.flatMap(({ artifact: { alternative, id }, pointer }) =>
+      alternative === way ? [{ id, pointer }] : [],
+    ),
+  })
+  if (ways.length < 2) {
+    return { op: 'count', query, rows: rows.map(({ artifact: { id }, pointer }) => ({ id, pointer })) }
   }
+  const either = inner({ op: 'either', of: ways.map((way) => inner(count(way))) })
+  return { op: 'sum', of: [inner(count(undefined)), either] }
 }

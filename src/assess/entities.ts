@@ -1,5 +1,6 @@
 import type { Findings } from '../model/index.js'
 import { pointerOf } from '../model/index.js'
+import { countFiles } from './artifacts.js'
 import type { ChecklistResult, EntityTotals, ProcessResult, SubjectResult } from './entity-result.js'
 import { durationUnit, inUnit, sharedUnit } from './calendar.js'
 import { effortDerivation, effortUnit } from './effort.js'
@@ -21,8 +22,8 @@ export function countEntities(work: Workbench): EntityTotals {
       rows: rows.map(({ id }, index) => ({ id, pointer: `/${field}/${index}` })),
     },
   })
-  const missing = findings.artifacts.flatMap(({ id, state }, index): CountedRow[] =>
-    state === 'missing' ? [{ id, pointer: `/artifacts/${index}` }] : [],
+  const missing = findings.artifacts.flatMap((artifact, index) =>
+    artifact.state === 'missing' ? [{ artifact, pointer: `/artifacts/${index}` }] : [],
   )
   const top = findings.categories.flatMap(({ id, parent }, index): CountedRow[] =>
     parent === undefined ? [{ id, pointer: `/categories/${index}` }] : [],
@@ -39,11 +40,7 @@ export function countEntities(work: Workbench): EntityTotals {
     phases: define('phasesTotal', {}, count(findings.phases, 'phases')),
     scenarios: define('scenariosTotal', {}, count(findings.scenarios, 'scenarios')),
     artifacts: define('artifactsTotal', {}, count(findings.artifacts, 'artifacts')),
-    missing: define(
-      'artifactsMissing',
-      {},
-      { derivation: { op: 'count', query: queryText(work, 'missing'), rows: missing } },
-    ),
+    missing: define('artifactsMissing', {}, { derivation: countFiles(missing, queryText(work, 'missing')) }),
   }
 }
 

@@ -26,6 +26,11 @@ export function evaluate(derivation: Derivation, resolve: Resolve): FigureConten
       return over(derivation.of, resolve, (values) => extreme(values, arithmetic.minimum))
     case 'maximum':
       return over(derivation.of, resolve, (values) => extreme(values, arithmetic.maximum))
+    case 'either':
+      return over(derivation.of, resolve, (values) => {
+        const [least, most] = [extreme(values, arithmetic.minimum), extreme(values, arithmetic.maximum)]
+        return least && most && { min: least.min, max: most.max }
+      })
     case 'difference':
       return over(derivation.of, resolve, ([a, b]) => (a && b ? arithmetic.difference(a, b) : null))
     case 'quotient':

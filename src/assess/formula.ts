@@ -35,6 +35,8 @@ export function formula(derivation: Derivation, writing: Writing): string {
       return listed(derivation.of, said.lowest, writing)
     case 'maximum':
       return listed(derivation.of, said.highest, writing)
+    case 'either':
+      return listed(derivation.of, said.either, writing)
     case 'weighted-mean':
       return meanText(derivation, writing)
     case 'round':

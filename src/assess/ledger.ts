@@ -84,6 +84,8 @@ export type Derivation =
   | { readonly op: 'given'; readonly value: FigureContent; readonly pointer: Pointer }
   | { readonly op: 'count'; readonly query: string; readonly rows: readonly CountedRow[] }
   | { readonly op: 'sum' | 'product' | 'minimum' | 'maximum'; readonly of: readonly Term[] }
+  /** One of several, not yet chosen: from the smallest to the largest of them. */
+  | { readonly op: 'either'; readonly of: readonly Term[] }
   | { readonly op: 'difference' | 'quotient'; readonly of: readonly [Term, Term] }
   | { readonly op: 'weighted-mean'; readonly of: readonly { readonly weight: Term; readonly value: Term }[] }
   | { readonly op: 'round'; readonly of: Term; readonly decimals: number }

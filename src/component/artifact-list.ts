@@ -8,10 +8,12 @@ import { mark } from './mark.js'
 import { inBrackets, joined, phrasing } from './phrasing.js'
 import { badge, depth, line, linked } from './props.js'
 import { titled } from './titled.js'
+import { wording } from './wording.js'
 
 const artifact = z.object({
   path: z.string(),
   state: z.enum(['missing', 'exists', 'optional']).optional(),
+  alternative: z.string().optional().describe('The way it belongs to, where one of several is to be chosen'),
   note: line.optional(),
   findings: z.array(linked).optional(),
 })
@@ -37,7 +39,7 @@ export const artifactList = component({
           label ? titled(level, joined([mark(label), inBrackets(phrasing(count))], ' ')) : [],
           list(
             rows.map((row) => item(paragraph(artifactLine(row, context)))),
-            { rows: { rows: rows.length, ...(count ? { counted: count.id } : {}) } },
+            { rows: { ...counted(rows), ...(count ? { counted: count.id } : {}) } },
           ),
         ]),
       ),
@@ -45,12 +47,22 @@ export const artifactList = component({
   },
 })
 
+/** How many rows there are in the shortest and in the longest of the ways to choose from. */
+function counted(rows: readonly z.output<typeof artifact>[]): { rows: number; most?: number } {
+  const ways = [...new Set(rows.flatMap(({ alternative }) => alternative ?? []))]
+  if (ways.length < 2) return { rows: rows.length }
+  const of = (way?: string): number => rows.filter(({ alternative }) => alternative === way).length
+  const lengths = ways.map((way) => of() + of(way))
+  return { rows: Math.min(...lengths), most: Math.max(...lengths) }
+}
+
 function artifactLine(
-  { path, state, note, findings }: z.output<typeof artifact>,
+  { alternative, path, state, note, findings }: z.output<typeof artifact>,
   { words }: DrawContext,
 ): PhrasingContent[] {
   const said = words.components.artifact
   const stateWord = state ? inBrackets([text(said[state])]) : []
-  const name = joined([[inlineCode(path)], stateWord], ' ')
+  const way = alternative === undefined ? [] : inBrackets(wording(said.way, { way: [text(alternative)] }))
+  const name = joined([[inlineCode(path)], stateWord, way], ' ')
   return [...joined([name, phrasing(note)], words.components.shared.dash), ...linksAfter(words, findings)]
 }

@@ -1,6 +1,7 @@
 import type { PhrasingContent } from 'mdast'
 import { z } from 'zod'
 import { paragraph, region, text } from '../tree/builders.js'
+import type { Words } from '../locale/index.js'
 import { figureSlot } from '../tree/value-schema.js'
 import { component, type DrawContext } from './component.js'
 import { joined, phrasing } from './phrasing.js'
@@ -45,7 +46,7 @@ function sentencesOf(given: z.output<typeof props>, context: DrawContext): Phras
   return [
     method ? [text(components.derivation.method[method])] : [],
     method === 'weighted-mean' && equalWeights ? [text(said.equalWeights)] : [],
-    steps && raw && overall ? wording(said.steps, { raw: phrasing(raw), overall: phrasing(overall) }) : [],
+    steps && raw && overall ? stepsSentence(raw, overall, said) : [],
     coverage ? coverageSentence(coverage, context) : [],
     notAssessed ? [text(said.notAssessed[notAssessed])] : [],
     method ? [text(components.derivation.rounding)] : [],
@@ -56,4 +57,15 @@ function sentencesOf(given: z.output<typeof props>, context: DrawContext): Phras
     ...(given.notes ?? []).map(phrasing),
     derivation ? wording(said.derivation, { link: linkTo(derivation) }) : [],
   ]
+}
+
+/** What caps and adjustments make of the score; they may be declared and have nothing to do. */
+function stepsSentence(
+  raw: z.output<typeof figureSlot>,
+  overall: z.output<typeof figureSlot>,
+  said: Words['components']['methodNote'],
+): PhrasingContent[] {
+  return raw.shown === overall.shown
+    ? wording(said.unchanged, { overall: phrasing(overall) })
+    : wording(said.steps, { raw: phrasing(raw), overall: phrasing(overall) })
 }

@@ -61,12 +61,24 @@ function checkFigures(documents: readonly Document[], find: Find, file: VFile): 
 
 type CountCheck = { readonly find: Find; readonly file: VFile }
 
-function checkCount({ counted, rest, rows }: RowsData, where: string, { find, file }: CountCheck): void {
+function checkCount(
+  { counted, most, rest, rows }: RowsData,
+  where: string,
+  { find, file }: CountCheck,
+): void {
   if (counted === undefined || rows === undefined) return
   const figure = find(counted)
   const left = rest === undefined ? 0 : countIn(find(rest))
-  if (left === undefined || countIn(figure) !== rows + left)
+  const isRange = most !== undefined && most !== rows
+  const isRight = isRange ? isSpan(figure, rows, most) : left !== undefined && countIn(figure) === rows + left
+  if (!isRight)
     report(file, 'count-disagreement', { where, figure: counted, shown: figure?.shown ?? '?', rows })
+}
+
+/** Whether a figure is the range between two counts. */
+function isSpan(figure: Figure | undefined, least: number, most: number): boolean {
+  const value = arithmetic.numberIn(figure?.value)
+  return value !== undefined && arithmetic.isSame(value, arithmetic.interval(least, most))
 }
 
 /** A whole number that a figure holds; undefined for anything else. */

@@ -40,11 +40,11 @@ const tests = {
   // Measures, conditions and next steps stand in other documents too; a plan or what belongs to one does not.
   roadmap: ({ findings }) =>
     isSome(findings.phases, findings.decisions, findings.risks, findings.recommendations) ||
-    isSome(findings.checklists, findings.processes, findings.messages, findings.faq),
-  investment: ({ cost, findings }) =>
-    cost.total !== undefined ||
-    isSome(cost.recurring, cost.quoted, cost.benefits, findings.scenarios) ||
+    isSome(findings.checklists, findings.processes, findings.messages, findings.faq) ||
     isSome(findings.team.roles, findings.team.infrastructure),
+  // People alone are no investment: without money or ways to choose from, they stand beside the plan.
+  investment: ({ cost, findings }) =>
+    cost.total !== undefined || isSome(cost.recurring, cost.quoted, cost.benefits, findings.scenarios),
   'readiness-checklist': ({ readiness }) => isSome(readiness.groups),
   backlog: ({ actionItems, rows }) => rows.length > 0 || actionItems !== undefined,
   'document-index': () => true,

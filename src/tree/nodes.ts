@@ -62,6 +62,8 @@ export interface RowsData {
   counted?: string
   /** How many rows the block shows (header and total rows left out). */
   rows?: number
+  /** The same where rows are alternatives: `rows` counts the shortest way, this one the longest. */
+  most?: number
   /** Figure of the rows that a short list leaves out; with the rows shown they make the count. */
   rest?: string
   /** Totals in the block and the figures of the rows they add; `noted` when a rounding note is printed. */

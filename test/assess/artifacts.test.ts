@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { explainBriefly } from '../../src/assess/index.js'
 import { assessed, printedAll, type Given } from './assessing.js'
 
 const clinic: Given = {
@@ -73,5 +74,25 @@ describe('files', () => {
       'artifacts.category/QA': '2',
       'artifacts.category/OPS': '2',
     })
+  })
+
+  test('of which one way is to be chosen count as a range, and one way alone as it is', async () => {
+    const ways = (second: string) =>
+      assessed({
+        findings: [{ id: 'A', title: 'No release', priority: 'P0' }],
+        artifacts: [
+          { id: 'make', path: 'Makefile', findings: ['A'] },
+          { id: 'chart', path: 'chart.yaml', findings: ['A'], alternative: 'Helm' },
+          { id: 'base', path: 'base.yaml', findings: ['A'], alternative: second },
+          { id: 'overlay', path: 'overlay.yaml', findings: ['A'], alternative: second },
+        ],
+      })
+    const counts = ({ assessment }: Awaited<ReturnType<typeof ways>>): string[] =>
+      Object.values(printedAll(assessment, 'artifacts.total', 'artifacts.missing', 'artifacts.priority.P0'))
+    const two = await ways('Kustomize')
+    expect(counts(two)).toEqual(['4', '2–3', '2–3'])
+    expect(counts(await ways('Helm'))).toEqual(['4', '4', '4'])
+    const brief = explainBriefly(two.assessment)
+    expect(brief('artifacts.missing')).toContain('1 + one of 1, 2')
   })
 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { artifactList } from '../../src/component/artifact-list.js'
-import { context, printed } from './drawn.js'
+import { context, figure, printed } from './drawn.js'
 import { asWritten, samples } from './samples.js'
 
 test('draws everything there is to say', () => {
@@ -23,4 +23,17 @@ test('draws one path without heading', () => {
     "- \`Makefile\`
     "
   `)
+})
+
+test('says which way a file belongs to, and counts the ways as a range', () => {
+  const rows = [
+    { path: 'Makefile' },
+    { path: 'chart.yaml', alternative: 'Helm' },
+    { path: 'base.yaml', alternative: 'Kustomize' },
+    { path: 'overlay.yaml', alternative: 'Kustomize' },
+  ]
+  const props = { depth: 3 as const, groups: [{ rows, count: figure('artifacts.missing', '2–3') }] }
+  expect(printed(artifactList, props)).toContain('- `base.yaml` (with Kustomize)\n')
+  const [region] = artifactList.draw(props, context)
+  expect(JSON.stringify(region)).toContain('"rows":{"rows":2,"most":3,"counted":"artifacts.missing"}')
 })

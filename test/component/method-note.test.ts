@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { methodNote } from '../../src/component/method-note.js'
-import { context, printed } from './drawn.js'
+import { context, figure, printed } from './drawn.js'
 import { asWritten, samples } from './samples.js'
 
 test('draws everything there is to say', () => {
@@ -19,4 +19,15 @@ test('says one sentence when one thing is known', () => {
     "Benefits are estimates.
     "
   `)
+})
+
+test('does not turn a score into itself where steps have nothing to do', () => {
+  const note = (raw: string): string =>
+    printed(methodNote, {
+      steps: true,
+      raw: figure('score.raw', raw),
+      overall: figure('score.overall', '6.0'),
+    })
+  expect(note('6.0')).toBe('Declared caps and adjustments leave it at 6.0.\n')
+  expect(note('6.5')).toBe('Declared caps and adjustments turn 6.5 into 6.0.\n')
 })

@@ -139,6 +139,11 @@ describe('the platform example', () => {
 
   it('yields the rest of the set from the same input (002-17)', () => {
     expect(Object.keys(documents).length).toBeGreaterThan(4)
+    // Nothing of it is money: people and infrastructure stand beside the plan.
+    expect(documents.investment).toBeUndefined()
+    const team = documents.roadmap?.markdown.split('\n## ').find((part) => part.startsWith('Team and infra'))
+    expect(team).toContain('| Security engineer | 1 | part-time |')
+    expect(team).toContain('| Monitoring stack | Prometheus, Grafana, Loki |')
   })
 
   it('tells of the claims of a summary written by hand', async () => {

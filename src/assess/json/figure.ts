@@ -56,7 +56,7 @@ type Kind = 'ceiling' | 'floor' | 'multiply' | 'subtract' | 'subtractPerOpen'
 export type DerivationJson =
   | { op: 'given'; value: z.infer<typeof content>; pointer: string }
   | { op: 'count'; query: string; rows: string[] }
-  | { op: 'sum' | 'product' | 'minimum' | 'maximum' | 'difference' | 'quotient'; of: TermJson[] }
+  | { op: 'sum' | 'product' | 'minimum' | 'maximum' | 'either' | 'difference' | 'quotient'; of: TermJson[] }
   | { op: 'weighted-mean'; of: { weight: TermJson; value: TermJson }[] }
   | { op: 'round'; of: TermJson; decimals: number }
   | {
@@ -107,7 +107,7 @@ const derivation: z.ZodType<DerivationJson> = z
         rows: z.array(z.string()).meta({ description: 'Ids, or pointers, of what is counted.' }),
       }),
       z.strictObject({
-        op: z.enum(['sum', 'product', 'minimum', 'maximum', 'difference', 'quotient']),
+        op: z.enum(['sum', 'product', 'minimum', 'maximum', 'either', 'difference', 'quotient']),
         of: z.array(term),
       }),
       z.strictObject({

@@ -67,6 +67,7 @@ function derivationJson(derivation: Derivation): DerivationJson {
     case 'product':
     case 'minimum':
     case 'maximum':
+    case 'either':
     case 'difference':
     case 'quotient':
       return { op: derivation.op, of: derivation.of.map(termJson) }

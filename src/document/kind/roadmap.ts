@@ -25,6 +25,7 @@ import { recommendations } from '../part/recommendations.js'
 import { risks } from '../part/risks.js'
 import { scenarioTable } from '../part/scenario-table.js'
 import { successCriteria } from '../part/success-criteria.js'
+import { roleNotes, team, teamHeading } from '../part/team.js'
 import { wordsSchema } from '../words-schema.js'
 
 const text = z.string()
@@ -38,6 +39,9 @@ const view = z.strictObject({
   budgetsDiffer: z.boolean().describe('Some phase has a budget that its tasks do not add up to'),
   scenarios: components['data-table'].props.optional(),
   phases: components['phase-plan'].props.optional(),
+  teamHeading: text,
+  team: components.team.props.optional().describe('Where no investment tells of it'),
+  roleNotes: z.array(z.strictObject({ label: text, note: inlineSlot })).optional(),
   coverage: components['plan-coverage'].props.optional(),
   beforeAfter: components['before-after'].props.optional(),
   ganttChart: components.chart.props.optional(),
@@ -67,16 +71,20 @@ export const roadmap = documentKind({
   make(context) {
     if (!hasContent(context.assessment, 'roadmap')) return undefined
     const { title, headings, budgets } = context.words.documents.roadmap
+    const isElsewhere = hasContent(context, 'investment')
     return {
       title: context.authored.inline(context.assessment.findings.meta.title, '/meta/title'),
       words: { title, ...headings, budgets },
       budgetsDiffer: tasksDiffer(context),
+      teamHeading: teamHeading(context),
       ...present({
         facts: summaryFacts(context),
         overview: phaseOverview(context),
         plan: planFacts(context),
         scenarios: scenarioTable(context),
         phases: phasePlan(context, { depth: 3 }),
+        team: isElsewhere ? undefined : team(context),
+        roleNotes: isElsewhere ? undefined : roleNotes(context),
         coverage: planCoverage(context),
         beforeAfter: beforeAfter(context),
         ganttChart: ganttChart(context),

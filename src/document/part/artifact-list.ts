@@ -33,11 +33,12 @@ export function artifactList(
 /** A file as a row of a list. */
 export function artifactRow(
   context: ViewContext,
-  { artifact: { kind, note, path }, findings, pointer }: ArtifactResult,
+  { artifact: { alternative, kind, note, path }, findings, pointer }: ArtifactResult,
 ): Entry<Group['rows']> {
   return {
     path: kind === 'dir' && !path.endsWith('/') ? `${path}/` : path,
     ...present({
+      alternative,
       note:
         note === undefined
           ? undefined

@@ -50,6 +50,7 @@ export const figures: FigureWords = {
     none: 'nichts zu addieren',
     lowest: 'niedrigster Wert aus {terms}',
     highest: 'höchster Wert aus {terms}',
+    either: 'eines von {terms}',
     rounded: '{term}, gerundet auf {decimals} Nachkommastellen',
     atMost: '{term}, höchstens {value}',
     atLeast: '{term}, mindestens {value}',

@@ -65,6 +65,7 @@ export const figures = {
     none: 'nothing to add',
     lowest: 'lowest of {terms}',
     highest: 'highest of {terms}',
+    either: 'one of {terms}',
     rounded: '{term}, rounded to {decimals} decimals',
     atMost: '{term}, at most {value}',
     atLeast: '{term}, at least {value}',

@@ -148,4 +148,5 @@ export const artifact: ComponentWords['artifact'] = {
   exists: 'vorhanden',
   optional: 'wahlweise',
   or: 'ODER',
+  way: 'mit {way}',
 }

@@ -82,6 +82,7 @@ export const override: ComponentWords['override'] = {
 export const methodNote: ComponentWords['methodNote'] = {
   equalWeights: 'Alle Kategorien haben dasselbe Gewicht.',
   steps: 'Durch festgelegte Obergrenzen und Anpassungen wird aus {raw} der Wert {overall}.',
+  unchanged: 'Die festgelegten Obergrenzen und Anpassungen ändern daran nichts: {overall}.',
   notAssessed: {
     exclude: 'Nicht bewertete Kategorien gehen nicht in die Bewertung ein.',
     zero: 'Nicht bewertete Kategorien zählen als null.',

@@ -141,4 +141,10 @@ export const decision = {
 }
 
 /** Words of files. */
-export const artifact = { missing: 'missing', exists: 'exists', optional: 'optional', or: 'OR' }
+export const artifact = {
+  missing: 'missing',
+  exists: 'exists',
+  optional: 'optional',
+  or: 'OR',
+  way: 'with {way}',
+}

@@ -78,6 +78,7 @@ export const override = {
 export const methodNote = {
   equalWeights: 'All weights are equal.',
   steps: 'Declared caps and adjustments turn {raw} into {overall}.',
+  unchanged: 'Declared caps and adjustments leave it at {overall}.',
   notAssessed: {
     exclude: 'Categories that were not assessed are left out of the score.',
     zero: 'Categories that were not assessed count as zero.',
