@@ -41,8 +41,8 @@ const tests = {
   roadmap: ({ findings }) =>
     isSome(findings.phases, findings.decisions, findings.risks, findings.recommendations) ||
     isSome(findings.checklists, findings.processes, findings.messages, findings.faq) ||
-    isSome(findings.team.roles, findings.team.infrastructure),
-  // People alone are no investment: without money or ways to choose from, they stand beside the plan.
+    isSome(findings.team.roles, findings.team.infrastructure, findings.quickWins),
+  // People alone are no investment: without money or ways to choose from, they stand beside the plan, and so do quick wins.
   investment: ({ cost, findings }) =>
     cost.total !== undefined || isSome(cost.recurring, cost.quoted, cost.benefits, findings.scenarios),
   'readiness-checklist': ({ readiness }) => isSome(readiness.groups),

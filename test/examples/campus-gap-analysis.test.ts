@@ -135,6 +135,9 @@ describe('the plan of the campus platform', () => {
     const efforts = [1, 2, 3, 4, 5].map((number) => shown(`quickWin/QW-${number}.effort`))
     expect(efforts).toEqual(['3 h', '2 h', '2 h', '1.5 h', '1.5 h'])
     expect(shown('quickWins.effort')).toBe('10 h')
+    // Without money there is no investment; the plan tells what pays back first.
+    expect(all).not.toContain('investment.md')
+    expect(section(roadmap, '## ', 'What pays back first')).toContain('| The service refuses to start | 1.5 h |')
     expect(all).toContain('3 h of them for the first tests and 2 h for the log')
   })
 

@@ -20,6 +20,7 @@ import { phasePlan } from '../part/phase-plan.js'
 import { planCoverage } from '../part/plan-coverage.js'
 import { planFacts, tasksDiffer } from '../part/plan-facts.js'
 import { processes } from '../part/processes.js'
+import { quickWins } from '../part/quick-wins.js'
 import { readingOrders } from '../part/reading-orders.js'
 import { recommendations } from '../part/recommendations.js'
 import { risks } from '../part/risks.js'
@@ -39,6 +40,7 @@ const view = z.strictObject({
   budgetsDiffer: z.boolean().describe('Some phase has a budget that its tasks do not add up to'),
   scenarios: components['data-table'].props.optional(),
   phases: components['phase-plan'].props.optional(),
+  quickWins: components['quick-wins'].props.optional().describe('Where no investment tells of them'),
   teamHeading: text,
   team: components.team.props.optional().describe('Where no investment tells of it'),
   roleNotes: z.array(z.strictObject({ label: text, note: inlineSlot })).optional(),
@@ -83,6 +85,7 @@ export const roadmap = documentKind({
         plan: planFacts(context),
         scenarios: scenarioTable(context),
         phases: phasePlan(context, { depth: 3 }),
+        quickWins: isElsewhere ? undefined : quickWins(context),
         team: isElsewhere ? undefined : team(context),
         roleNotes: isElsewhere ? undefined : roleNotes(context),
         coverage: planCoverage(context),

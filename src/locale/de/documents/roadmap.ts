@@ -7,6 +7,7 @@ export const roadmap: DocumentWords['roadmap'] = {
   purpose: 'Was wann von wem erledigt wird und wohin es führt',
   headings: {
     overview: 'Überblick',
+    quickWins: 'Was sich zuerst auszahlt',
     scenarios: 'Szenarien',
     phases: 'Phasen',
     beforeAfter: 'Vorher und nachher',

@@ -5,6 +5,7 @@ export const roadmap = {
   purpose: 'What is done when, by whom, and what it leads to',
   headings: {
     overview: 'Overview',
+    quickWins: 'What pays back first',
     scenarios: 'Scenarios',
     phases: 'Phases',
     beforeAfter: 'Before and after',
