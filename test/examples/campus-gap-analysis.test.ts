@@ -137,7 +137,9 @@ describe('the plan of the campus platform', () => {
     expect(shown('quickWins.effort')).toBe('10 h')
     // Without money there is no investment; the plan tells what pays back first.
     expect(all).not.toContain('investment.md')
-    expect(section(roadmap, '## ', 'What pays back first')).toContain('| The service refuses to start | 1.5 h |')
+    expect(section(roadmap, '## ', 'What pays back first')).toContain(
+      '| The service refuses to start | 1.5 h |',
+    )
     expect(all).toContain('3 h of them for the first tests and 2 h for the log')
   })
 
