@@ -73,7 +73,7 @@ export const roadmap = documentKind({
   make(context) {
     if (!hasContent(context.assessment, 'roadmap')) return undefined
     const { title, headings, budgets } = context.words.documents.roadmap
-    const isElsewhere = hasContent(context, 'investment')
+    const isElsewhere = isInSet(context, 'investment')
     return {
       title: context.authored.inline(context.assessment.findings.meta.title, '/meta/title'),
       words: { title, ...headings, budgets },
