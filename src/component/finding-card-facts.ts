@@ -63,7 +63,6 @@ function status(card: FindingCard, words: DrawContext['words']): PhrasingContent
   const said = words.components.finding
   const details = joined(
     [
-      phrasing(card.statusLabel),
       card.since === undefined ? [] : wording(said.since, { date: phrasing(card.since) }),
       card.until === undefined ? [] : wording(said.until, { date: phrasing(card.until) }),
       card.by === undefined ? [] : wording(said.by, { name: phrasing(card.by) }),

@@ -13,7 +13,6 @@ export const findingCardProps = z.object({
   severity: badge.optional(),
   priority: badge.optional(),
   status: badge.optional(),
-  statusLabel: z.string().optional().describe('The free label beside the status'),
   since: z.string().optional().describe('Dates are ready to print'),
   until: z.string().optional(),
   by: z.string().optional(),

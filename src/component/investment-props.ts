@@ -26,7 +26,6 @@ export const investmentProps = z.object({
     .describe('`on` says of what'),
   tax: z.object({ percent: figureSlot, amount: figureSlot }).optional(),
   total: figureSlot.optional().describe('Subtotal (or the rows), contingency and tax'),
-  totalNote: line.optional().describe('In the last cell of the total row'),
   recurring: z.array(costRow).optional().describe('Printed apart, in no total'),
   equivalent: z.object({ amount: figureSlot, rate: figureSlot.optional() }).optional(),
   quoted: z.array(z.object({ label: line, amount: figureSlot, source: line.optional() })).optional(),

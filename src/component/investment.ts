@@ -50,7 +50,7 @@ export const investment = component({
 })
 
 function costTable({ rows, rowsAre = 'activity', ...sums }: Props, context: DrawContext) {
-  const { hours, subtotal, contingency, tax, total, totalNote, rounded } = sums
+  const { hours, subtotal, contingency, tax, total, rounded } = sums
   const said = context.words.components.investment
   const extra = (label: string, { percent, amount, on }: Extra): TotalRow => {
     const values = { percent: phrasing(percent), on: phrasing(on) }
@@ -69,7 +69,6 @@ function costTable({ rows, rowsAre = 'activity', ...sums }: Props, context: Draw
       ...totalRow(context.words, 'label', {
         hours: phrasing(hours),
         amount: phrasing(total),
-        roi: phrasing(totalNote),
       }),
     ],
     data: {

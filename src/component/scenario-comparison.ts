@@ -95,7 +95,6 @@ function detailsOf(
   const columns: Column<z.output<typeof milestone>>[] = [
     { key: 'label', head: said.milestone, share: 1.6, cell: (entry) => phrasing(entry.label) },
     { key: 'when', head: said.when, cell: (entry) => whenText(words, entry.when) },
-    { key: 'focus', head: said.focus, share: 1.6, cell: (entry) => phrasing(entry.focus) },
     ...measures.map((measure, index): Column<z.output<typeof milestone>> => ({
       key: `value-${index}`,
       head: phrasing(measure),

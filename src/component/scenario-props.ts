@@ -6,7 +6,6 @@ import { badge, item, line, measured, prose, when } from './props.js'
 export const milestone = z.object({
   label: line,
   when: when.optional(),
-  focus: line.optional(),
   values: z.array(measured).optional().describe('One per measure, in their order'),
 })
 

@@ -7,7 +7,7 @@ test('draws everything there is to say', () => {
   expect(printed(findingCard, samples['finding-card'](asWritten))).toMatchInlineSnapshot(`
     "### <a id="finding-sec-01"></a>1.3 — CORS _too_ permissive
 
-    **Severity:** 🔴 Critical · **Priority:** P0 · **Status:** ⏸️ Accepted (Wildcard, since March 2026, until June 2026, by J. Doe) · **Blocks release:** Yes · **CVSS:** 9.1 (\`CVSS:3.1/AV:N\`) · **Likelihood:** High
+    **Severity:** 🔴 Critical · **Priority:** P0 · **Status:** ⏸️ Accepted (since March 2026, until June 2026, by J. Doe) · **Blocks release:** Yes · **CVSS:** 9.1 (\`CVSS:3.1/AV:N\`) · **Likelihood:** High
 
     **Category:** [Security](#category-sec) · **Component:** Gateway · **Phase:** [Week 1](#phase-w1) · **Role:** Engineer · **Owner:** Platform team · **Due:** 1 May 2026 · **Cost:** $150
 

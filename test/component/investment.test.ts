@@ -12,7 +12,7 @@ test('draws everything there is to say', () => {
     | Subtotal |  |  |  | $2,300–2,600 |  |
     | Contingency (10% of everything) |  |  |  | $230–260 |  |
     | Tax (20%) |  |  |  | $506–572 |  |
-    | **Total** |  | **12–14 h** |  | **$3,036–3,432** | **Ready** |
+    | **Total** |  | **12–14 h** |  | **$3,036–3,432** |  |
 
     _Rows are rounded one by one, so the last digit of their sum may differ from the total._
 

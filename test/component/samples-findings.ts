@@ -96,7 +96,6 @@ export const findingSamples = {
     severity: { label: t('Critical'), icon: '🔴' },
     priority: { label: t('P0') },
     status: { label: t('Accepted'), icon: '⏸️' },
-    statusLabel: t('Wildcard'),
     since: t('March 2026'),
     until: t('June 2026'),
     by: t('J. Doe'),

@@ -81,7 +81,6 @@ export const planSamples = {
       amount: dollars('cost.tax', '506–572'),
     },
     total: dollars('cost.total', '3,036–3,432'),
-    totalNote: t('Ready'),
     recurring: [{ label: t('Monitoring'), amount: dollars('cost/monitoring', '50'), per: t('month') }],
     equivalent: {
       amount: dollars('cost.equivalent', '1,800–2,800'),
@@ -169,7 +168,6 @@ export const planSamples = {
           {
             label: t('Critical path'),
             when: { unit: 'week', from: 1, to: 2 },
-            focus: t('Money'),
             values: [figure('milestone/M1.tests', '120'), null],
           },
         ],

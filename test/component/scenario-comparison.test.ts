@@ -37,9 +37,9 @@ test('draws everything there is to say', () => {
 
     **Milestones:**
 
-    | Milestone | When | Focus | Tests | Coverage |
-    | --- | --- | --- | ---: | ---: |
-    | Critical path | Week 1–2 | Money | 120 | unknown |
+    | Milestone | When | Tests | Coverage |
+    | --- | --- | ---: | ---: |
+    | Critical path | Week 1–2 | 120 | unknown |
 
     **Deliverables:**
 

@@ -96,7 +96,6 @@ export const scenario: ComponentWords['scenario'] = {
   milestones: 'Meilensteine',
   milestone: 'Meilenstein',
   when: 'Zeitpunkt',
-  focus: 'Schwerpunkt',
   deliverables: 'Ergebnisse',
 }
 

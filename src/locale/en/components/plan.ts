@@ -94,7 +94,6 @@ export const scenario = {
   milestones: 'Milestones',
   milestone: 'Milestone',
   when: 'When',
-  focus: 'Focus',
   deliverables: 'Deliverables',
 }
 
