@@ -35,7 +35,7 @@ export async function renderData(
     const data = documentData(set.assessment, kind)
     if (!data) continue
     const tables = wanted.includes('csv') ? data.tables : []
-    const csv = await Promise.all(tables.map((table) => renderCsv(name, table)))
+    const csv = await Promise.all(tables.map((table) => renderCsv(name, table, set.assessment.locale)))
     files.set(kind, [...csv, ...(wanted.includes('issues') ? [renderIssues(name, data.issues)] : [])])
   }
   if (files.size === 0 && set.formatsNamed) {

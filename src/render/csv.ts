@@ -1,4 +1,5 @@
 import type { DataTable } from '../document/index.js'
+import { formatter } from '../locale/index.js'
 import { fileName, formats } from './formats.js'
 import type { Rendition } from './rendition.js'
 
@@ -10,13 +11,23 @@ const formula = /(^|;)([\s"']*)(?=[=+\-@\uFF0B\uFF0D\uFF1D\uFF20])/g
 
 /**
  * Renders a table as CSV for spreadsheets: RFC 4180 with CRLF, a byte order mark, a head of column names; no cell is a
- * formula (docs/decisions/0013-backlog-for-tools.md).
+ * formula (docs/decisions/0013-backlog-for-tools.md). Where the locale writes decimals with a comma, cells are
+ * separated by semicolons, as spreadsheets of those countries read them.
  */
-export async function renderCsv(document: string, { name, columns, rows }: DataTable): Promise<Rendition> {
+export async function renderCsv(
+  document: string,
+  { name, columns, rows }: DataTable,
+  locale = 'en',
+): Promise<Rendition> {
   // Loaded here: whoever asks for no table does without.
   const { stringify } = await import('csv-stringify/sync')
+  const hasComma = formatter(locale).number('0.5').includes(',')
+  const number = (value: number): string => (hasComma ? String(value).replace('.', ',') : String(value))
   const contents = stringify([columns, ...rows].map(cells), {
     bom: true,
+    delimiter: hasComma ? ';' : ',',
+    // Numbers are no text: a minus before one begins no formula.
+    cast: { number: (value) => ({ value: number(value), escape_formulas: false }) },
     record_delimiter: 'windows',
     escape_formulas: true,
   })

@@ -13,6 +13,22 @@ describe('renderCsv', () => {
     })
   })
 
+  it.each([
+    ['de-DE', 'ID;Stunden\r\n1.1;4,5\r\n"a; b";-0,25\r\n1,5;1234\r\n'],
+    ['fr-FR', 'ID;Stunden\r\n1.1;4,5\r\n"a; b";-0,25\r\n1,5;1234\r\n'],
+    ['de-CH', 'ID,Stunden\r\n1.1,4.5\r\na; b,-0.25\r\n"1,5",1234\r\n'],
+    ['en-IN', 'ID,Stunden\r\n1.1,4.5\r\na; b,-0.25\r\n"1,5",1234\r\n'],
+  ])('writes decimals and separators as spreadsheets of %s read them', async (locale, written) => {
+    const rows = [
+      ['1.1', 4.5],
+      ['a; b', -0.25],
+      ['1,5', 1234],
+    ]
+    const table = { name: '', columns: ['ID', 'Stunden'], rows }
+    const { contents } = await renderCsv('backlog', table, locale)
+    expect(String(contents).slice(1)).toBe(written)
+  })
+
   it('names further tables of a document after it', async () => {
     const { path } = await renderCsv('backlog', { name: 'actions', columns: ['ID'], rows: [] })
     expect(path).toBe('backlog-actions.csv')
