@@ -1,6 +1,7 @@
 import type { Element } from 'hast'
 import { scaleLinear } from 'd3-scale'
-import { chartWidth, fit, frame, lineHeight, roomFor, round, shape, stack, text, type Tone } from './draw.js'
+import { chartWidth, fit, frame, lineHeight, roomFor, round, shape, stack, text } from './draw.js'
+import { ganttBar, legend, type LegendEntry } from './legend.js'
 
 /** A phase on a scale from 0 (start) to 1 (latest end): earliest start, earliest end, latest end. */
 export type GanttRow = {
@@ -10,14 +11,17 @@ export type GanttRow = {
   readonly end: number
   readonly latest: number
   readonly shown: string
-  readonly tone: Tone
+  /** Whether it decides how long the plan takes. */
+  readonly isCritical: boolean
   readonly after: readonly string[]
 }
 
-const barHeight = 14
-
 /** Phases over time: solid for as long as each takes at least, pale up to its latest end, lines for what waits for what. */
-export function ganttChart(title: string, rows: readonly GanttRow[]): Element {
+export function ganttChart(
+  title: string,
+  rows: readonly GanttRow[],
+  signs: readonly LegendEntry[] = [],
+): Element {
   const labelRoom = roomFor(
     rows.map(({ label }) => label),
     [40, 210],
@@ -46,14 +50,18 @@ export function ganttChart(title: string, rows: readonly GanttRow[]): Element {
         : []
     }),
   )
-  return frame(title, bottom, [
+  const below = legend(signs, bottom)
+  return frame(title, bottom + below.height, [
+    ...below.elements,
     ...[0, 0.25, 0.5, 0.75, 1].map((part) =>
       shape('line', { x1: x(part), x2: x(part), y1: 2, y2: bottom - 2, className: 'grid' }),
     ),
     ...waits,
     ...rows.flatMap((row, index) => {
       const middle = middles[index] ?? 0
-      const place = { y: middle - barHeight / 2, height: barHeight, rx: 2 }
+      const height = row.isCritical ? ganttBar.critical : ganttBar.slack
+      const place = { y: middle - height / 2, height, rx: 2 }
+      const className = row.isCritical ? 'tone-info' : 'tone-plain'
       const solid = Math.max(x(row.end) - x(row.start), 2)
       return [
         ...text(labels[index] ?? [], { x: labelRoom, y: middle, anchor: 'end' }),
@@ -63,11 +71,11 @@ export function ganttChart(title: string, rows: readonly GanttRow[]): Element {
                 ...place,
                 x: x(row.end),
                 width: x(row.latest) - x(row.end),
-                className: `tone-${row.tone} pale`,
+                className: `${className} pale`,
               }),
             ]
           : []),
-        shape('rect', { ...place, x: x(row.start), width: solid, className: `tone-${row.tone}` }),
+        shape('rect', { ...place, x: x(row.start), width: solid, className }),
         ...text(values[index] ?? [], { x: chartWidth - valueRoom - 2, y: middle, className: 'value' }),
       ]
     }),
@@ -77,7 +85,7 @@ export function ganttChart(title: string, rows: readonly GanttRow[]): Element {
 /** A line from the end of one bar to the start of another, around both. */
 function wait([fromX, fromY]: readonly [number, number], [toX, toY]: readonly [number, number]): Element {
   const turn = fromX + 5
-  const between = toY - barHeight / 2 - 5
+  const between = toY - ganttBar.critical / 2 - 5
   const path = [
     `M${round(fromX)} ${round(fromY)}`,
     `H${round(turn)}V${round(between)}`,

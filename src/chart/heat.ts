@@ -33,7 +33,7 @@ export function heatMap(title: string, columns: readonly HeatColumn[], rows: rea
   const heads = columns.map(({ label }) => fit(label, width - 8))
   const top = Math.max(...heads.map((lines) => lines.length)) * lineHeight + 8
   const most = Math.max(1, ...rows.flatMap(({ cells }) => cells.map(({ count }) => count)))
-  const strength = scaleLinear([0, most], [0.12, 0.5])
+  const strength = scaleLinear([0, most], [0.12, 0.42])
   const labels = rows.map(({ label }) => fit(label, labelRoom))
   const heights = labels.map((lines) => Math.max(26, lines.length * lineHeight + 6))
   const { tops, bottom } = stack(heights, top)

@@ -1,5 +1,6 @@
 export type { Tone } from './draw.js'
 export { ganttChart, type GanttRow } from './gantt.js'
+export type { LegendEntry } from './legend.js'
 export { heatMap, type HeatColumn, type HeatRow } from './heat.js'
 export { radarAxes, radarChart, type RadarAxis } from './radar.js'
 export { barChart, type BarRow } from './rows.js'

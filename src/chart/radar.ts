@@ -1,6 +1,7 @@
 import type { Element } from 'hast'
 import { lineRadial, curveLinearClosed } from 'd3-shape'
 import { chartWidth, fit, frame, shape, text } from './draw.js'
+import { legend, type LegendEntry } from './legend.js'
 
 /** One axis of a radar: values from 0 at the centre to 1 at the rim. */
 export type RadarAxis = { readonly label: string; readonly now: number; readonly before?: number | undefined }
@@ -13,7 +14,11 @@ const height = 320
 const [centreX, centreY] = [chartWidth / 2, height / 2]
 
 /** A web of the values now and, dashed, those before; undefined when there are too few or too many axes. */
-export function radarChart(title: string, axes: readonly RadarAxis[]): Element | undefined {
+export function radarChart(
+  title: string,
+  axes: readonly RadarAxis[],
+  signs: readonly LegendEntry[] = [],
+): Element | undefined {
   if (axes.length < radarAxes.fewest || axes.length > radarAxes.most) return undefined
   const angle = (index: number): number => (index / axes.length) * 2 * Math.PI
   const web = (values: readonly number[]): string => {
@@ -30,7 +35,9 @@ export function radarChart(title: string, axes: readonly RadarAxis[]): Element |
   )
   const before = axes.map((axis) => axis.before)
   const hadBefore = before.every((value) => value !== undefined)
-  return frame(title, height, [
+  const below = legend(signs, height)
+  return frame(title, height + below.height, [
+    ...below.elements,
     shape('g', place, [
       ...rings,
       ...axes.map((_, index) => {

@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import { scaleLinear } from 'd3-scale'
 import { chartWidth, fit, frame, lineHeight, roomFor, shape, text, type Meaning, toneClass } from './draw.js'
+import { legend, type LegendEntry } from './legend.js'
 
 /** One row of a bar chart: a label, a bar from one position to another on a scale from 0 to 1, and its value. */
 export type BarRow = Meaning & {
@@ -22,7 +23,11 @@ export type BarRow = Meaning & {
 const barHeight = 12
 
 /** Horizontal bars, one below the other: as many rows as there are, none of whose words can touch another's. */
-export function barChart(title: string, rows: readonly BarRow[]): Element {
+export function barChart(
+  title: string,
+  rows: readonly BarRow[],
+  signs: readonly LegendEntry[] = [],
+): Element {
   const labelRoom = roomFor(
     rows.map(({ label }) => label),
     [40, 210],
@@ -51,7 +56,8 @@ export function barChart(title: string, rows: readonly BarRow[]): Element {
     children.push(...text(value, { x: right + 14, y: middle, className: valueClass }))
     top += height
   }
-  return frame(title, top + 4, children)
+  const below = legend(signs, top)
+  return frame(title, top + 4 + below.height, [...children, ...below.elements])
 }
 
 function bar(row: BarRow, x: (value: number) => number, middle: number): Element[] {

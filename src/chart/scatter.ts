@@ -36,9 +36,10 @@ export function scatterChart(
     [40, 180],
   )
   const left = labelRoom + 14
-  const x = scaleLinear([0, 1], [left + mostRadius, chartWidth - mostRadius - 2])
+  const bins = Math.floor((chartWidth - left) / binWidth)
+  const x = scaleLinear([0, bins], [left, chartWidth])
   const bottom = bands.length * bandHeight
-  const groups = group(points, (effort) => Math.floor((x(effort) - left) / binWidth))
+  const groups = group(points, (effort) => Math.min(bins - 1, Math.floor(effort * bins)))
   const mostInGroup = Math.max(1, ...groups.map(({ names }) => names.length))
   const radius = scaleSqrt([0, mostInGroup], [mostInGroup > 1 ? 5 : 0, mostInGroup > 1 ? mostRadius : 6])
   return frame(title, bottom + lineHeight + 12, [
@@ -54,7 +55,7 @@ export function scatterChart(
       ...text(fit(label, labelRoom), { x: labelRoom, y: (index + 0.5) * bandHeight, anchor: 'end' }),
     ]),
     ...groups.flatMap(({ band, bin, names }) => {
-      const [centreX, centreY] = [left + (bin + 0.5) * binWidth, (band + 0.5) * bandHeight]
+      const [centreX, centreY] = [x(bin + 0.5), (band + 0.5) * bandHeight]
       const meaning = bands[band] ?? { tone: 'plain' }
       return [
         shape(

@@ -32,7 +32,12 @@ export function trendChart(title: string, points: readonly TrendPoint[]): Elemen
       shape('circle', { cx: place(index), cy: y(value), r: 4, className: 'tone-info' }),
       ...(isNamed(index)
         ? [
-            ...text([shown], { x: place(index), y: y(value) - 13, anchor: 'middle', className: 'strong' }),
+            ...text([shown], {
+              x: place(index),
+              y: y(value) - 13,
+              anchor: 'middle',
+              className: 'strong halo',
+            }),
             ...text(fit(label, Math.min(step * every - 8, 2 * plot.left)), {
               x: place(index),
               y: plot.bottom + lineHeight + 4,

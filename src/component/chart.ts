@@ -27,11 +27,19 @@ const bar = z.object({
   isSecond: z.boolean().optional(),
 })
 
+/** What signs in a drawing mean. */
+const legend = z
+  .array(
+    z.object({ mark: z.enum(['target', 'range', 'now', 'before', 'critical', 'slack']), words: z.string() }),
+  )
+  .optional()
+
 const drawings = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('bars'), rows: z.array(bar).min(1) }),
+  z.object({ kind: z.literal('bars'), rows: z.array(bar).min(1), legend }),
   z.object({
     kind: z.literal('radar'),
     axes: z.array(z.object({ label: z.string(), now: place, before: place.optional() })).min(1),
+    legend,
   }),
   z.object({
     kind: z.literal('heat'),
@@ -62,11 +70,12 @@ const drawings = z.discriminatedUnion('kind', [
           end: place,
           latest: place,
           shown,
-          tone,
+          isCritical: z.boolean(),
           after: z.array(z.string()),
         }),
       )
       .min(1),
+    legend,
   }),
   z.object({
     kind: z.literal('trend'),
@@ -100,13 +109,13 @@ export const chart = component({
 function draw(title: string, drawing: Drawing): Element | undefined {
   switch (drawing.kind) {
     case 'bars':
-      return barChart(title, drawing.rows.map(withText))
+      return barChart(title, drawing.rows.map(withText), drawing.legend)
     case 'gantt':
-      return ganttChart(title, drawing.rows.map(withText))
+      return ganttChart(title, drawing.rows.map(withText), drawing.legend)
     case 'trend':
       return trendChart(title, drawing.points.map(withText))
     case 'radar':
-      return radarChart(title, drawing.axes)
+      return radarChart(title, drawing.axes, drawing.legend)
     case 'scatter':
       return scatterChart(title, drawing)
     case 'heat':

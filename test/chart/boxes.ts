@@ -40,3 +40,32 @@ export function faultsOf(drawing: Element): readonly string[] {
   )
   return [...outside.map(({ words }) => `outside: ${words}`), ...over]
 }
+
+/** Circles, bars and lines that leave the picture. */
+export function cutShapes(drawing: Element): readonly string[] {
+  const [, , width = 0, height = 0] = String(drawing.properties['viewBox']).split(' ').map(Number)
+  return shapesOf(drawing).flatMap(({ tagName, properties }) => {
+    const [x, y, x2, y2] = extentOf(tagName, (name) => Number(properties[name] ?? 0))
+    const isInside = x >= -1 && y >= -1 && x2 <= width + 1 && y2 <= height + 1
+    return isInside ? [] : [`${tagName} from ${x} ${y} to ${x2} ${y2}`]
+  })
+}
+
+/** Those that stand on the picture itself; what a group moves is laid out by its own centre. */
+function shapesOf({ children }: Element): readonly Element[] {
+  return children.flatMap((child) =>
+    child.type === 'element' && ['circle', 'line', 'rect'].includes(child.tagName) ? [child] : [],
+  )
+}
+
+function extentOf(tagName: string, of: (name: string) => number): readonly [number, number, number, number] {
+  if (tagName === 'circle')
+    return [of('cx') - of('r'), of('cy') - of('r'), of('cx') + of('r'), of('cy') + of('r')]
+  if (tagName === 'rect') return [of('x'), of('y'), of('x') + of('width'), of('y') + of('height')]
+  return [
+    Math.min(of('x1'), of('x2')),
+    Math.min(of('y1'), of('y2')),
+    Math.max(of('x1'), of('x2')),
+    Math.max(of('y1'), of('y2')),
+  ]
+}

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { barChart, ganttChart, heatMap, radarChart, scatterChart, trendChart } from '../../src/chart/index.js'
 import { fit, textWidth } from '../../src/chart/draw.js'
-import { boxesOf, faultsOf } from './boxes.js'
+import { boxesOf, cutShapes, faultsOf } from './boxes.js'
 
 const name = fc
   .array(fc.stringMatching(/^[A-Za-zäöüß&-]{1,24}$/), { minLength: 1, maxLength: 8 })
@@ -11,6 +11,13 @@ const name = fc
 const part = fc.double({ min: 0, max: 1, noNaN: true })
 const tone = fc.constantFrom('good', 'info', 'warn', 'high', 'bad', 'plain')
 const shown = fc.constantFrom('7', '6.2/10', '$1,250–6,450', '≥ 80 %', '10–16 weeks', '₹2,00,000–3,00,000')
+const signs = fc.array(
+  fc.record({
+    mark: fc.constantFrom('target', 'range', 'now', 'before', 'critical', 'slack'),
+    words: name,
+  }),
+  { maxLength: 6 },
+)
 const many = { minLength: 1, maxLength: 30 }
 
 /** Every chart over data as wild as a file may hold. */
@@ -32,10 +39,10 @@ const charts: Record<string, fc.Arbitrary<Element | undefined>> = {
       ),
       many,
     )
-    .map((rows) => barChart('Title', rows)),
+    .chain((rows) => signs.map((below) => barChart('Title', rows, below))),
   radar: fc
     .array(fc.record({ label: name, now: part, before: part }), { minLength: 1, maxLength: 14 })
-    .map((axes) => radarChart('Title', axes)),
+    .chain((axes) => signs.map((below) => radarChart('Title', axes, below))),
   heat: fc
     .tuple(
       fc.array(fc.record({ label: name, tone }), { minLength: 1, maxLength: 6 }),
@@ -65,16 +72,19 @@ const charts: Record<string, fc.Arbitrary<Element | undefined>> = {
         axis: { low: 'Least effort', high: 'Greatest effort' },
       }),
     ),
-  gantt: fc.array(fc.tuple(name, part, part, part, shown, tone), many).map((rows) =>
-    ganttChart(
-      'Title',
-      rows.map(([label, one, two, three, value, colour], index) => {
-        const [start = 0, end = 0, latest = 0] = [one, two, three].toSorted((a, b) => a - b)
-        const after = index > 0 ? [String(index - 1)] : []
-        return { id: String(index), label, start, end, latest, shown: value, tone: colour, after }
-      }),
+  gantt: fc
+    .tuple(fc.array(fc.tuple(name, part, part, part, shown, fc.boolean()), many), signs)
+    .map(([rows, below]) =>
+      ganttChart(
+        'Title',
+        rows.map(([label, one, two, three, value, isCritical], index) => {
+          const [start = 0, end = 0, latest = 0] = [one, two, three].toSorted((a, b) => a - b)
+          const after = index > 0 ? [String(index - 1)] : []
+          return { id: String(index), label, start, end, latest, shown: value, isCritical, after }
+        }),
+        below,
+      ),
     ),
-  ),
   trend: fc
     .array(fc.record({ label: name, value: part, shown: fc.constantFrom('7', '6.2/10', '81%') }), many)
     .map((points) => trendChart('Title', points)),
@@ -87,6 +97,15 @@ describe.each(Object.keys(charts))('a chart of %s', (kind) => {
     fc.assert(
       fc.property(chart, (drawing) => {
         if (drawing) expect(faultsOf(drawing)).toEqual([])
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('draws nothing that the edge would cut', () => {
+    fc.assert(
+      fc.property(chart, (drawing) => {
+        if (drawing) expect(cutShapes(drawing)).toEqual([])
       }),
       { numRuns: 60 },
     )

@@ -50,9 +50,17 @@ export function effortChart(context: ViewContext): Props<'chart'> | undefined {
   const bands = severities.filter((level) => open.some(({ severity }) => severity?.id === level.id))
   const most = open.toSorted((one, other) => other.hours - one.hours)[0]
   if (open.length < 5 || bands.length < 2 || !most || most.hours === 0) return undefined
+  const [worst] = bands
+  const [quickest] = open
+    .filter(({ severity }) => severity?.id === worst?.id)
+    .toSorted((one, other) => one.hours - other.hours)
+  if (!worst || !quickest) return undefined
   return {
     title: said.title,
-    sentence: told(said.sentence, { figures: { most: figure(most.effort) } }),
+    sentence: told(said.sentence, {
+      names: { level: worst.label, quickest: quickest.name, longest: most.name },
+      figures: { least: figure(quickest.effort), most: figure(most.effort) },
+    }),
     drawing: {
       kind: 'scatter',
       bands: bands.map(({ id, label }) => ({ label, level: id, tone: toneOfSeverity(context, id) })),

@@ -1,3 +1,4 @@
+import type { FigureValue } from '../../tree/value.js'
 import type { ViewContext } from '../context.js'
 import { numberOf, told, type Drawing } from './chart-data.js'
 import type { Props } from './props.js'
@@ -22,6 +23,9 @@ export function ganttChart(context: ViewContext): Props<'chart'> | undefined {
   )
   const end = Math.max(...timed.map(({ latest }) => latest))
   if (duration === undefined || timed.length < 2 || units.size > 1 || end <= 0) return undefined
+  const isCritical = (id: string): boolean => assessment.plan.criticalPath.includes(id)
+  const hasSlack = timed.some(({ phase }) => !isCritical(phase.id))
+  const hasRange = timed.some(({ latest, to }) => latest > to)
   return {
     title: said.title,
     sentence: told(said.sentence, { figures: { duration: figure(duration) } }),
@@ -34,9 +38,18 @@ export function ganttChart(context: ViewContext): Props<'chart'> | undefined {
         end: to / end,
         latest: latest / end,
         shown,
-        tone: assessment.plan.criticalPath.includes(phase.id) ? 'info' : 'plain',
+        isCritical: isCritical(phase.id),
         after: [...phase.dependsOn],
       })),
+      legend: [
+        ...(hasSlack
+          ? ([
+              { mark: 'critical', words: said.critical },
+              { mark: 'slack', words: said.slack },
+            ] as const)
+          : []),
+        ...(hasRange ? ([{ mark: 'range', words: said.range }] as const) : []),
+      ],
     },
   }
 }
@@ -69,40 +82,61 @@ export function costChart(context: ViewContext): Props<'chart'> | undefined {
         shown: [amount],
         tone: 'info',
       })),
+      legend: rows.some(({ least, most }) => most > least) ? [{ mark: 'range', words: said.range }] : [],
     },
   }
 }
 
-/** Measures before and after the work, each pair on a scale of its own; undefined where none is known on both sides. */
+/**
+ * Measures before and after the work, each pair on a scale of its own, and the one that changes most; undefined where
+ * none is known on both sides.
+ */
 export function changeChart(context: ViewContext): Props<'chart'> | undefined {
   const { assessment, figure, words } = context
   const said = words.documents.charts.change
-  const rows = assessment.metrics.flatMap((result): Drawing<'bars'>['rows'] => {
-    const { current, metric } = result
-    const after = result.projected ?? result.target
-    const [now, then] = [numberOf(context, current), numberOf(context, after)]
-    if (current === undefined || after === undefined || now === undefined || then === undefined) return []
-    const most = Math.max(now, then)
-    if (most <= 0 || Math.min(now, then) < 0) return []
-    const isWorse = metric.higherIsBetter === false ? now > then : now < then
-    return [
-      {
-        label: metric.label,
-        to: now / most,
-        shown: [figure(current), ` (${said.before})`],
-        tone: isWorse ? 'high' : 'info',
-      },
-      {
-        label: '',
-        to: then / most,
-        shown: [figure(after), ` (${said.after})`],
-        tone: 'good',
-        isSecond: true,
-      },
-    ]
+  const changes = assessment.metrics.flatMap(({ current, metric, projected, target }) => {
+    const after = projected ?? target
+    const [now, later] = [numberOf(context, current), numberOf(context, after)]
+    if (current === undefined || after === undefined || now === undefined || later === undefined) return []
+    const most = Math.max(now, later)
+    if (most <= 0 || Math.min(now, later) < 0) return []
+    return [{ metric, most, now, later, before: figure(current), after: figure(after) }]
   })
-  if (rows.length === 0) return undefined
-  return { title: said.title, sentence: said.sentence, drawing: { kind: 'bars', rows } }
+  const [largest] = changes.toSorted(
+    (one, other) => Math.min(one.now, one.later) / one.most - Math.min(other.now, other.later) / other.most,
+  )
+  if (!largest) return undefined
+  const { after, before, metric } = largest
+  return {
+    title: said.title,
+    sentence: told(said.sentence, { names: { metric: metric.label }, figures: { before, after } }),
+    drawing: { kind: 'bars', rows: changes.flatMap((change) => pairOf(change, said)) },
+  }
+}
+
+type Change = {
+  readonly metric: { readonly label: string; readonly higherIsBetter?: boolean }
+  readonly most: number
+  readonly now: number
+  readonly later: number
+  readonly before: FigureValue
+  readonly after: FigureValue
+}
+
+function pairOf(
+  { after, before, metric, most, now, later }: Change,
+  words: { readonly before: string; readonly after: string },
+): Drawing<'bars'>['rows'] {
+  const isWorse = metric.higherIsBetter === false ? now > later : now < later
+  return [
+    {
+      label: metric.label,
+      to: now / most,
+      shown: [before, ` (${words.before})`],
+      tone: isWorse ? 'high' : 'info',
+    },
+    { label: '', to: later / most, shown: [after, ` (${words.after})`], tone: 'good', isSecond: true },
+  ]
 }
 
 function unitOf({ assessment }: ViewContext, id: string | undefined): readonly string[] {

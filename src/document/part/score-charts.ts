@@ -35,7 +35,11 @@ export function scoreChart(context: ViewContext): Props<'chart'> | undefined {
       names: { best: best.category.name, worst: worst.category.name },
       figures: { high: figure(best.score), low: figure(worst.score) },
     }),
-    drawing: { kind: 'bars', rows },
+    drawing: {
+      kind: 'bars',
+      rows,
+      legend: rows.some(({ target }) => target !== undefined) ? [{ mark: 'target', words: said.target }] : [],
+    },
   }
 }
 
@@ -65,10 +69,21 @@ export function radarChart(context: ViewContext): Props<'chart'> | undefined {
   })
   if (axes.length < 3 || axes.length > 12) return undefined
   const name = before.entry.label ?? format.date(before.entry.date)
+  const namesOf = (some: typeof axes): string => format.list(some.map(({ label }) => label))
+  const higher = namesOf(axes.filter((axis) => axis.now > axis.before))
+  const lower = namesOf(axes.filter((axis) => axis.now < axis.before))
+  const sentence = higher && lower ? said.both : higher ? said.higher : lower ? said.lower : said.same
   return {
     title: said.title,
-    sentence: told(said.sentence, { names: { before: name }, figures: {} }),
-    drawing: { kind: 'radar', axes },
+    sentence: told(sentence, { names: { before: name, higher, lower }, figures: {} }),
+    drawing: {
+      kind: 'radar',
+      axes,
+      legend: [
+        { mark: 'now', words: said.now },
+        { mark: 'before', words: name },
+      ],
+    },
   }
 }
 

@@ -6,10 +6,15 @@ export const charts: DocumentWords['charts'] = {
     title: 'Bewertung nach Kategorien',
     sentence: 'Am besten steht {best} mit {high}, am schlechtesten {worst} mit {low}.',
     overall: 'Gesamt',
+    target: 'Ziel',
   },
   radar: {
     title: 'Bewertung nach Kategorien, heute und zuvor',
-    sentence: 'Die durchgezogene Linie zeigt den heutigen Stand, die gestrichelte den von {before}.',
+    now: 'Heute',
+    both: 'Besser als bei {before}: {higher}. Schlechter: {lower}.',
+    higher: 'Besser als bei {before}: {higher}. Schlechter ist nichts geworden.',
+    lower: 'Schlechter als bei {before}: {lower}. Besser ist nichts geworden.',
+    same: 'Alle Bewertungen sind wie bei {before}.',
   },
   heat: {
     title: 'Offene Befunde nach Kategorie und Schweregrad',
@@ -18,17 +23,21 @@ export const charts: DocumentWords['charts'] = {
   scatter: {
     title: 'Offene Befunde nach Schweregrad und Aufwand',
     sentence:
-      'Was oben links steht, bewirkt am meisten mit dem geringsten Aufwand; der größte Aufwand beträgt {most}.',
+      'Von der Stufe „{level}“ braucht {quickest} den geringsten Aufwand: {least}. Den größten überhaupt braucht {longest}: {most}.',
     low: 'Geringster Aufwand',
     high: 'Größter Aufwand',
   },
   gantt: {
     title: 'Phasen im Zeitverlauf',
     sentence: 'Der Plan dauert {duration}, vom Beginn der ersten bis zum Ende der letzten Phase.',
+    critical: 'Bestimmt die Dauer des Plans',
+    slack: 'Hat Zeitreserve',
+    range: 'Bis zum spätesten Ende',
   },
   cost: {
     title: 'Kosten nach Phasen',
     sentence: 'Den größten Anteil hat {phase} mit {amount} von {total}.',
+    range: 'Bis zur höchsten Schätzung',
   },
   trend: {
     title: 'Gesamtbewertung im Zeitverlauf',
@@ -37,8 +46,7 @@ export const charts: DocumentWords['charts'] = {
   },
   change: {
     title: 'Messwerte vorher und nachher',
-    sentence:
-      'Lange Balken stehen für große Werte; jedes Paar zeigt einen Messwert vor und nach den Arbeiten.',
+    sentence: 'Am stärksten ändert sich {metric}: vorher {before}, nachher {after}.',
     before: 'vorher',
     after: 'nachher',
   },

@@ -4,10 +4,15 @@ export const charts = {
     title: 'Scores by category',
     sentence: '{best} stands highest at {high}, {worst} lowest at {low}.',
     overall: 'Overall',
+    target: 'Target',
   },
   radar: {
     title: 'Scores by category, now and before',
-    sentence: 'The solid line shows the scores now; the dashed line those of {before}.',
+    now: 'Now',
+    both: 'Higher now than in {before}: {higher}. Lower: {lower}.',
+    higher: 'Higher now than in {before}: {higher}. None is lower.',
+    lower: 'Lower now than in {before}: {lower}. None is higher.',
+    same: 'Every score is what it was in {before}.',
   },
   heat: {
     title: 'Open findings by category and severity',
@@ -16,17 +21,21 @@ export const charts = {
   scatter: {
     title: 'Open findings by severity and effort',
     sentence:
-      'What stands high and to the left does most for the least effort; the greatest effort is {most}.',
+      'Of the level “{level}”, {quickest} takes the least effort: {least}. The greatest of all is {most}, for {longest}.',
     low: 'Least effort',
     high: 'Greatest effort',
   },
   gantt: {
     title: 'Phases over time',
     sentence: 'The plan takes {duration} from the start of the first phase to the end of the last.',
+    critical: 'Decides how long the plan takes',
+    slack: 'Has time to spare',
+    range: 'Up to the latest end',
   },
   cost: {
     title: 'Cost by phase',
     sentence: 'The largest part is {phase} at {amount} of {total}.',
+    range: 'Up to the highest estimate',
   },
   trend: {
     title: 'Overall score over time',
@@ -35,7 +44,7 @@ export const charts = {
   },
   change: {
     title: 'Measures before and after',
-    sentence: 'Bars are long where values are large; each pair shows one measure before and after the work.',
+    sentence: 'The largest change is in {metric}: {before} before the work, {after} after it.',
     before: 'before',
     after: 'after',
   },
