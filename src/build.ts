@@ -5,6 +5,7 @@ import { outputsOf, readEarlier, readEarlierPdfs, readInput, requestOf } from '.
 import { renderSet } from './build/render-set.js'
 import { openRun } from './build/run.js'
 import { themeOf } from './build/theme-of.js'
+import { volumesOfSet } from './build/volumes.js'
 import { hasErrors } from './diagnostics/has-errors.js'
 import { documentIds } from './document/ids.js'
 import { applyPlan } from './io/index.js'
@@ -55,7 +56,8 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   run.tell({ step: 'render' })
   const { documents: composed, failed, ledger } = composition
   const { formats } = choice
-  const earlierPdfs = await readEarlierPdfs(composed, formats, run)
+  const volumes = await volumesOfSet(composed, formats)
+  const earlierPdfs = await readEarlierPdfs([...volumes.of.values()].flat(), formats, run)
   const printing = openPrinting(press, earlierPdfs, run)
   const { fonts } = options
   const formatsNamed = options.formats !== undefined
@@ -69,6 +71,7 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
     formatsNamed,
     source,
     theme,
+    volumes,
   }
   const files = await renderSet(set, printing.begin, run)
   const earlier = await readEarlier(files, run, earlierPdfs)

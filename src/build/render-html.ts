@@ -15,6 +15,8 @@ export type RenderHtmlOptions = {
   readonly documents?: readonly LinkTarget[] | undefined
   /** Whether the set has an `index.html` to lead back to. */
   readonly hasIndex?: boolean | undefined
+  /** Fragments of other volumes of the document. */
+  readonly anchors?: Iterable<string> | undefined
   /** The ledger of the set, for the exact values of figures beside the printed ones. */
   readonly ledger?: Ledger | undefined
   /** Pictures as data URIs, by the address the document names them with. */
@@ -26,10 +28,11 @@ export type RenderHtmlOptions = {
 /** Renders a document as one self-contained page: styles, fonts and script inlined, nothing to fetch. */
 export function renderHtml(
   document: Document,
-  { assets, documents = [document], file, hasIndex, images, ledger }: RenderHtmlOptions,
+  { anchors, assets, documents = [document], file, hasIndex, images, ledger }: RenderHtmlOptions,
 ): Rendition {
   const { fonts, script, styles, theme = usualTheme } = assets
   return renderPage(document, {
+    anchors,
     documents,
     hasIndex,
     styles,

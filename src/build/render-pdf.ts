@@ -5,6 +5,7 @@ import { openPrinter, readEnvironment, type SandboxPolicy } from '../io/index.js
 import { preparePdf, printPdf, type Rendition } from '../render/index.js'
 import type { PageAssets } from './assets.js'
 import { renderHtml } from './render-html.js'
+import { volumesOfSet } from './volumes.js'
 
 /** How PDFs are printed. */
 export type RenderPdfOptions = {
@@ -33,10 +34,12 @@ export async function renderPdf(
   const file = new VFile()
   await using printer = await openPrinter({ browser, sandbox, signal, environment: readEnvironment(), file })
   if (!printer) return { renditions: [], messages: file.messages }
+  const { of, targets } = await volumesOfSet(documents, ['pdf'])
   const printed = await Promise.all(
-    documents.map(async (document) => {
-      const page = renderHtml(document, { assets, documents, file, images })
-      return printPdf(preparePdf(document, page, { documents, file }), printer.withSheet, { file })
+    [...of.values()].flat().map(async (volume) => {
+      const anchors = targets.find(({ kind }) => kind === volume.kind)?.volumes?.keys()
+      const page = renderHtml(volume, { anchors, assets, documents, file, images })
+      return printPdf(preparePdf(volume, page, { documents: targets, file }), printer.withSheet, { file })
     }),
   )
   return { renditions: printed.filter((one) => one !== undefined), messages: file.messages }

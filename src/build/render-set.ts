@@ -12,6 +12,7 @@ import type { FontChoice } from './options.js'
 import { leadsToSet, makeIndex } from './render-index.js'
 import { renderData, type DataToRender } from './render-data.js'
 import type { Run } from './run.js'
+import type { Volumes } from './volumes.js'
 
 /** What is rendered, and how. */
 export type SetToRender = DataToRender & {
@@ -23,10 +24,16 @@ export type SetToRender = DataToRender & {
   readonly source: Pick<Source, 'file' | 'value' | 'locate'>
   readonly theme?: PageTheme | undefined
   readonly fonts?: FontChoice | undefined
+  readonly volumes: Volumes
 }
 
 /** What a page leads to: the other documents, and the page that leads to all of them. */
-type Surroundings = { readonly documents: readonly Document[]; readonly hasIndex: boolean }
+type Surroundings = {
+  readonly documents: readonly Document[]
+  readonly hasIndex: boolean
+  /** Fragments of the other volumes of a document. */
+  readonly anchors?: Iterable<string> | undefined
+}
 
 /** Formats that people read. */
 const pageFormats = ['md', 'html', 'pdf'] as const
@@ -65,8 +72,12 @@ export async function renderSet(
   for (const [index, document] of documents.entries()) {
     const page = renderPage?.(document)
     if (page && wants('html', document)) rendered[index]?.push(webPage(page))
-    if (page && wants('pdf', document)) {
-      const printable = preparePdf(document, page, { documents, date, file })
+    const places = set.volumes.targets[index]?.volumes
+    for (const volume of set.volumes.of.get(document.kind) ?? []) {
+      const around = { documents, hasIndex, anchors: places?.keys() }
+      const sheet = volume === document ? page : renderPage?.(volume, around)
+      if (!sheet) continue
+      const printable = preparePdf(volume, sheet, { documents: set.volumes.targets, date, file })
       rendered[index]?.push(printable)
       print(printable)
       await turn()

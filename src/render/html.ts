@@ -31,6 +31,8 @@ export type HtmlOptions = {
   readonly documents: readonly LinkTarget[]
   /** Whether the set has an `index.html` to lead back to. */
   readonly hasIndex?: boolean | undefined
+  /** Fragments that can be linked to besides those of the document: a volume links to the others. */
+  readonly anchors?: Iterable<string> | undefined
   /** The stylesheet, comments and all. */
   readonly styles: string
   /** What screens get on top; the page reads the same without. None when absent. */
@@ -108,7 +110,7 @@ function createContext(document: Document, options: HtmlOptions): HtmlContext {
     words: options.words,
     document: document.kind,
     resolveLink: linkResolver(document, options.documents, 'html'),
-    anchors: new Set(anchors(document.tree)),
+    anchors: new Set([...anchors(document.tree), ...(options.anchors ?? [])]),
     images: options.images ?? new Map(),
     exactValue: options.exactValue ?? (() => undefined),
     canPrint: options.fonts.has,

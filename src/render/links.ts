@@ -2,7 +2,10 @@ import type { Document } from '../document/document.js'
 import { fileName, isFormat, type FormatId } from './formats.js'
 
 /** A document that others may link to. */
-export type LinkTarget = Pick<Document, 'kind' | 'name' | 'title'>
+export type LinkTarget = Pick<Document, 'kind' | 'name' | 'title'> & {
+  /** Name of the volume that each anchor stands in, where the document is printed in several. */
+  readonly volumes?: ReadonlyMap<string, string> | undefined
+}
 
 /** Turns a destination of a tree into one of a rendition; undefined when there is nothing to link to. */
 export type ResolveLink = (url: string) => string | undefined

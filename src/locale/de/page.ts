@@ -13,6 +13,7 @@ export const page: PageWords = {
     dataFiles: 'Jede Kennzahl mit ihrer Herleitung, für Werkzeuge:',
   },
   pageOfPages: 'Seite {page} von {pages}',
+  volume: 'Band {volume} von {volumes}',
   table: 'Tabelle: {heading}',
   chart: 'Diagramm: {heading}',
   code: 'Quellcode',

@@ -14,6 +14,8 @@ export const page = {
   },
   /** Foot of a printed page. */
   pageOfPages: 'Page {page} of {pages}',
+  /** A very long document is printed in several PDFs. */
+  volume: 'Volume {volume} of {volumes}',
   /** Names of blocks that scroll sideways, for screen readers. */
   table: 'Table: {heading}',
   chart: 'Chart: {heading}',

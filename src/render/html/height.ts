@@ -19,12 +19,12 @@ export function isTall(node: Nodes): boolean {
     case 'table':
       return rows(node) > mostRows
     default:
-      return lines(node) > mostLines
+      return heightOf(node) > mostLines
   }
 }
 
-/** About how many lines a block takes. */
-function lines(node: Nodes): number {
+/** About how many lines of text a block takes on paper. */
+export function heightOf(node: Nodes): number {
   switch (node.type) {
     case 'paragraph':
     case 'heading':
@@ -34,7 +34,7 @@ function lines(node: Nodes): number {
     case 'table':
       return (rows(node) + 1) * 1.8
     default:
-      return 'children' in node ? node.children.reduce((sum, child) => sum + lines(child), 0) : 1
+      return 'children' in node ? node.children.reduce((sum, child) => sum + heightOf(child), 0) : 1
   }
 }
 

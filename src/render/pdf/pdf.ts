@@ -58,7 +58,7 @@ export type PdfOptions = {
 /** Prepares a document for printing, out of its HTML rendition: paper shows the same page. */
 export function preparePdf(document: Document, page: Rendition, options: PdfOptions): PrintablePdf {
   if (typeof page.contents !== 'string') throw new Error(`Cannot print ${page.path}, expected a page as text`)
-  const html = printablePage(page.contents, options.documents)
+  const html = printablePage(page.contents, document.kind, options.documents)
   if (options.file) reportIcons(html, document, options.file)
   const { meta } = document
   const facts = {

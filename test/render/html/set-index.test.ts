@@ -46,7 +46,9 @@ describe('setIndex', () => {
     ]
     expect(String(way.contents)).toContain('<p class="to-index"><a href="index.html">All documents</a></p>')
     expect(String(back.contents)).not.toContain('index.html')
-    expect(printablePage(String(way.contents), [])).toBe(printablePage(String(back.contents), []))
+    expect(printablePage(String(way.contents), 'gap-analysis', [])).toBe(
+      printablePage(String(back.contents), 'gap-analysis', []),
+    )
   })
 
   it('is not made for a single document', () => {
