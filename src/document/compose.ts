@@ -10,7 +10,9 @@ import { loadTemplate } from '../template/load.js'
 import type { TemplateSource } from '../template/template.js'
 import { addHeadingAnchors } from '../tree/anchors.js'
 import { outline } from '../tree/outline.js'
-import { createContext, type FileFormat, type ViewContext } from './context.js'
+import { words } from '../locale/index.js'
+import { hasContent } from './content.js'
+import { createContext, type FileFormat, type OwnDocument, type ViewContext } from './context.js'
 import type { Document } from './document.js'
 import { coverFacts } from './part/cover-facts.js'
 import type { DocumentKind } from './document-kind.js'
@@ -61,8 +63,8 @@ export function compose(
   { templates, documents: wanted, formats, locate }: ComposeOptions,
 ): Composition {
   const builtIn = documentIds.filter((id) => wanted?.includes(id) ?? true)
-  const context = createContext(assessment, builtIn, formats)
   const own = ownKinds(templates.documents, wanted)
+  const context = createContext(assessment, builtIn, formats, listed(own.kinds, assessment))
   const kinds: readonly (DocumentKind | OwnKind)[] = [...builtIn.map((id) => documentKinds[id]), ...own.kinds]
   const filled: { readonly kind: DocumentKind | OwnKind; readonly expanded: Expanded }[] = []
   const skipped: string[] = []
@@ -87,6 +89,13 @@ export function compose(
   files.push(checkLinksInPlace(documents))
   const ledger = context.set.ledger()
   return { documents, ledger, skipped, failed, files: files.filter(({ messages }) => messages.length > 0) }
+}
+
+/** The user's own documents as lists tell of them: those whose view the findings hold something for. */
+function listed(kinds: readonly OwnKind[], assessment: Assessment): readonly OwnDocument[] {
+  return kinds
+    .filter(({ base }) => hasContent(assessment, base))
+    .map(({ describe, file, formats, id }) => ({ id, file, formats, ...describe(words(assessment.locale)) }))
 }
 
 type Filling = Pick<ComposeOptions, 'templates' | 'locate'> & { readonly context: ViewContext }

@@ -16,11 +16,25 @@ export type Authored = {
 /** A kind of file that documents are written as: its id, what readers know it as, and the ending of its files. */
 export type FileFormat = { readonly id: string; readonly label: string; readonly extension: string }
 
+/** A document of the user's own, as lists of the set tell of it. */
+export type OwnDocument = {
+  readonly id: string
+  /** File name without extension. */
+  readonly file: string
+  readonly title: string
+  readonly purpose: string
+  readonly audience: string
+  /** Ids of the formats it is written in; all of the set when absent. */
+  readonly formats?: readonly string[] | undefined
+}
+
 /** What views are made from, and the few things every one of them needs. */
 export type ViewContext = {
   readonly assessment: Assessment
   /** The kinds of documents that make up the set. */
   readonly documents: readonly DocumentId[]
+  /** The user's own documents of the set. */
+  readonly own: readonly OwnDocument[]
   /** What every document is written as; empty where nobody says. */
   readonly formats: readonly FileFormat[]
   readonly words: Words
@@ -53,6 +67,7 @@ export function createContext(
   assessment: Assessment,
   wanted: readonly DocumentId[] = documentIds,
   formats: readonly FileFormat[] = [],
+  own: readonly OwnDocument[] = [],
 ): ViewContext {
   const { locale, plan, rows } = assessment
   const set = openSetLedger(assessment)
@@ -63,6 +78,7 @@ export function createContext(
   return {
     assessment,
     documents: documentsWithContent(assessment, wanted),
+    own,
     formats,
     words: words(locale),
     format: formatter(locale),

@@ -4,11 +4,13 @@ import { report } from '../diagnostics/report.js'
 import { readFrontMatter } from '../template/front-matter.js'
 import type { TemplateSource } from '../template/template.js'
 import type { DocumentKind } from './document-kind.js'
-import { documentIds, isDocumentId } from './ids.js'
+import { documentIds, isDocumentId, type DocumentId } from './ids.js'
 import { documentKinds } from './kinds.js'
 
 /** A kind of document that a user made: a template whose front matter names the view it prints. */
 export type OwnKind = DocumentKind & {
+  /** The built-in kind whose view it prints. */
+  readonly base: DocumentId
   /** File name without extension. */
   readonly file: string
   /** Formats it is written in; all that are asked for when absent. */
@@ -92,6 +94,7 @@ function ownKind(name: string, { source }: TemplateSource, file: VFile): OwnKind
   const formats = stated.get('formats')
   return {
     id: name,
+    base: view,
     view: base.view,
     make: base.make,
     describe: (words) => {

@@ -2,7 +2,7 @@ import type { Nodes, Root } from 'mdast'
 import { figureId, interval, present, type FigureId } from '../assess/index.js'
 import { toText } from '../tree/to-text.js'
 import type { FigureValue } from '../tree/value.js'
-import type { ViewContext } from './context.js'
+import type { OwnDocument, ViewContext } from './context.js'
 import type { DocumentId } from './ids.js'
 import { kindWords } from './kind-words.js'
 import type { SetLedger } from './set-ledger.js'
@@ -14,7 +14,16 @@ const usualSpeed = 200
  * How long it takes to read a document of the set: its words, as rendered, at the speed of its readers. No document
  * takes less than a minute. Known once all documents are composed.
  */
-export function readTime({ assessment, set, words }: ViewContext, kind: DocumentId): FigureValue {
+export function readTime(context: ViewContext, kind: DocumentId): FigureValue {
+  return minutesOf(context, kind, kindWords(context.words, kind).title)
+}
+
+/** The same for a document of the user's own. */
+export function ownReadTime(context: ViewContext, { id, title }: OwnDocument): FigureValue {
+  return minutesOf(context, id, title)
+}
+
+function minutesOf({ assessment, set, words }: ViewContext, kind: string, title: string): FigureValue {
   const { items } = assessment.findings.documents
   const index = items.findIndex((item) => !item.external && (item.kind ?? item.id) === kind)
   const speed = items[index]?.wordsPerMinute
@@ -38,7 +47,7 @@ export function readTime({ assessment, set, words }: ViewContext, kind: Document
           { value: interval(1) },
         ],
       },
-      names: { document: kindWords(words, kind).title },
+      names: { document: title },
     },
   )
 }
@@ -52,10 +61,14 @@ export type Counted = { readonly kind: string; readonly tree: Root }
  */
 export function fillReadTimesInPlace(
   documents: readonly Counted[],
-  { documents: all, set, words }: ViewContext,
+  { documents: all, own, set, words }: ViewContext,
 ): void {
   const trees = new Map<string, Root>(documents.map(({ kind, tree }) => [kind, tree]))
-  for (const kind of all) {
+  const titled = [
+    ...all.map((kind) => ({ kind, title: kindWords(words, kind).title })),
+    ...own.map(({ id, title }) => ({ kind: id, title })),
+  ]
+  for (const { kind, title } of titled) {
     const tree = trees.get(kind)
     // A document whose template failed is not written; the others may still name it.
     const count = tree ? wordsOf(tree) : 0
@@ -64,7 +77,7 @@ export function fillReadTimesInPlace(
       { document: kind },
       {
         derivation: { op: 'sum', of: [{ value: interval(count) }] },
-        names: { document: kindWords(words, kind).title },
+        names: { document: title },
       },
     )
   }

@@ -43,6 +43,25 @@ describe('a document of one’s own', () => {
     expect(html).toContain('<title>Note to the board · Web shop</title>')
   })
 
+  it('stands in the index with its purpose, its files and its read time, which the sum holds', async () => {
+    const narrow = boardNote
+      .replace(/^formats: .*$/m, 'formats: [html]')
+      .replace(/^file: .*$/m, 'file: short-note')
+    const { messages } = await built({ 'board-note.md.hbs': boardNote, 'narrow.md.hbs': narrow })
+    expect(messages).toEqual([])
+    const index = await readFile(join(folder, 'dossier', 'document-index.md'), 'utf8')
+    expect(index).toContain(
+      '| [Note to the board](board-note.md) | What to decide this quarter | Board | [Markdown](./board-note.md), [HTML](./board-note.html) |',
+    )
+    expect(index).toContain(
+      '| Note to the board | What to decide this quarter | Board | [HTML](./short-note.html) |',
+    )
+    const times = [...index.matchAll(/\| (\d+) min \|$/gm)].map(([, time]) => Number(time))
+    const [, total] = /\*\*(\d+) min\*\*/.exec(index) ?? []
+    expect(times.reduce((sum, time) => sum + time, 0)).toBe(Number(total))
+    expect(times.length).toBeGreaterThan(3)
+  })
+
   it('can be written alone', async () => {
     await built({ 'board-note.md.hbs': boardNote }, ['board-note'])
     expect((await readdir(join(folder, 'dossier'))).toSorted()).toEqual(['board-note.html', 'board-note.md'])

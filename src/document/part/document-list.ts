@@ -4,7 +4,7 @@ import type { FigureValue } from '../../tree/value.js'
 import type { ViewContext } from '../context.js'
 import type { DocumentId } from '../ids.js'
 import { kindWords } from '../kind-words.js'
-import { readTime } from '../read-time.js'
+import { ownReadTime, readTime } from '../read-time.js'
 import { minutes } from '../set-ledger.js'
 import { compiledKind, itemLink, kindLink } from './document-link.js'
 import { isInSet } from './is-in-set.js'
@@ -71,7 +71,21 @@ function compiledRows({ context, here }: Placed): Row[] {
         minutes: readTime(context, id),
       }
     })
-  return [...rows, ...others]
+  const own = context.own.map((document): Row => {
+    const { audience, formats, id, purpose, title } = document
+    return {
+      title,
+      purpose,
+      audience: [audience],
+      ...present({
+        // A link leads to the format it stands in, which this document may not have.
+        href: context.formats.every((one) => formats?.includes(one.id) ?? true) ? `dossier:${id}` : undefined,
+        formats: files(context, id, formats),
+      }),
+      minutes: ownReadTime(context, document),
+    }
+  })
+  return [...rows, ...others, ...own]
 }
 
 function externalRows({ context, here }: Placed): Row[] {
@@ -106,7 +120,12 @@ function itemRow(item: DocumentItem, index: number, { context, here }: Placed): 
 }
 
 /** The files a document is written as, each leading to it; undefined where nobody says which. */
-function files({ formats }: ViewContext, kind: DocumentId): Row['formats'] {
+function files(
+  { formats: all }: ViewContext,
+  kind: string,
+  only: readonly string[] = all.map(({ id }) => id),
+): Row['formats'] {
+  const formats = all.filter(({ id }) => only.includes(id))
   if (formats.length === 0) return undefined
   return formats.map(({ id, label }) => ({ text: label, href: `dossier:${kind}?${id}` }))
 }
