@@ -42,6 +42,7 @@ describe.each(paths)('the fixture %s', (path) => {
   it('has an explanation for every figure, as text and as JSON', async () => {
     const { assessment, source } = await read(path)
     const figures = figuresJson(assessment)
+    expect(figures).not.toEqual([])
     expect(() => explainJson.parse({ ...outcome, figures })).not.toThrow()
     for (const { id, shown } of figures) {
       const answer = explain(assessment, id)

@@ -182,7 +182,9 @@ describe('the plan of the campus platform', () => {
 
   it('003-21 keeps label and text of the resources', () => {
     const list = section(gaps, '## ', 'Further reading')
-    for (const { label } of input.resources ?? []) expect(list).toContain(`**${label}:**`)
+    const labels = (input.resources ?? []).map(({ label }) => `**${label}:**`)
+    expect(labels).not.toEqual([])
+    expect(labels.filter((label) => !list.includes(label))).toEqual([])
   })
 })
 

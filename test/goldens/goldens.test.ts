@@ -29,6 +29,7 @@ describe.each(examples)('the example %s', async (example) => {
 
   it('gives the same bytes when compiled again', async () => {
     const again = await compile(`examples/${example}/findings.json`)
+    expect(again.documents).toHaveLength(documents.length)
     for (const [index, { html, markdown }] of documents.entries()) {
       expect(again.documents[index]?.markdown).toBe(markdown)
       expect(again.documents[index]?.html).toBe(html)
