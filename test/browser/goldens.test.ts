@@ -26,7 +26,7 @@ describe.each(examples)('the example %s as PDF', async (example) => {
     expect(result.outputs.map(({ path }) => path)).toEqual(names.map((name) => `${name}.pdf`))
   })
 
-  it('keeps what decision makers read to its pages', async () => {
+  it('keeps what decision makers read to its pages (002-1)', async () => {
     for (const [name, most] of [
       ['executive-summary', 2],
       ['quick-reference', 1],

@@ -50,7 +50,7 @@ describe('a printed document', () => {
     expect([...pdf.roles]).toEqual(expect.arrayContaining(['H1', 'H2', 'P', 'Table', 'TH', 'TD', 'Link']))
   })
 
-  it('has an outline of its headings', () => {
+  it('has an outline of its headings (G10)', () => {
     expect(pdf.outline.map(({ title }) => title)).toEqual(['Gap analysis: Harbour Shop'])
     expect(titles(pdf.outline)).toEqual(
       expect.arrayContaining(['Scores by category', 'SEC-01 — Every origin is allowed']),
@@ -106,7 +106,7 @@ describe('a printed document', () => {
     expect(Buffer.from(again?.contents ?? '').equals(earlier)).toBe(true)
   })
 
-  it('repeats the head of a table on every page of it', () => {
+  it('repeats the head of a table on every page of it (G10)', () => {
     const pages = pdf.pages.filter((text) => /Order \d+ was placed/.test(text))
     expect(pages.length).toBeGreaterThan(10)
     expect(pages.filter((text) => !text.includes('Event'))).toEqual([])

@@ -47,6 +47,16 @@ describe('the areas of the campus platform', () => {
     expect(headings[0]).toContain('</a>1. Testing Infrastructure (0% complete, 4 issues)')
   })
 
+  it('003-22 are listed in the contents of the page, and in the outline that PDFs take their bookmarks from', () => {
+    const { document, html } = example.document('gap-analysis')
+    const [contents = ''] = /<nav[^]*?<\/nav>/.exec(html) ?? []
+    const numbered = input.categories?.map(({ id }) => `#category-${id.toLowerCase()}`) ?? []
+    expect(numbered).toHaveLength(12)
+    expect(numbered.filter((anchor) => !contents.includes(`href="${anchor}"`))).toEqual([])
+    const outline = JSON.stringify(document.outline)
+    for (const { name } of input.categories ?? []) expect(outline).toContain(name)
+  })
+
   it('003-5 stand beside two measures in one table, each gap derived and named by one rule', () => {
     const table = section(gaps, '## ', 'Current and target')
     expect([...table.matchAll(/(\d+) points · \S+ (\w+)/g)].map(([, gap, level]) => [gap, level])).toEqual([

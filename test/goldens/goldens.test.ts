@@ -27,7 +27,7 @@ describe.each(examples)('the example %s', async (example) => {
     },
   )
 
-  it('gives the same bytes when compiled again', async () => {
+  it('gives the same bytes when compiled again (G11)', async () => {
     const again = await compile(`examples/${example}/findings.json`)
     expect(again.documents).toHaveLength(documents.length)
     for (const [index, { html, markdown }] of documents.entries()) {
