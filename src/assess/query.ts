@@ -1,4 +1,5 @@
 import type { FindingQuery } from '../model/index.js'
+import { figureId } from './figure-catalogue.js'
 import type { Derivation, FigureId, Term } from './ledger.js'
 import type { IndexedFinding } from './index-findings.js'
 import type { Workbench } from './workbench.js'
@@ -62,9 +63,9 @@ function namedFigure({
   const stated = [severity, priority, category, tag, critical, blocker].filter((field) => field !== undefined)
   if (stated.length === 0) return 'open.total'
   if (stated.length > 1 || tag !== undefined) return undefined
-  if (severity !== undefined) return `open.severity.${severity}`
-  if (priority !== undefined) return `open.priority.${priority}`
-  if (category !== undefined) return `open.category/${category}`
+  if (severity !== undefined) return figureId('openSeverity', { severity })
+  if (priority !== undefined) return figureId('openPriority', { priority })
+  if (category !== undefined) return figureId('categoryOpen', { category })
   return critical ? 'open.critical' : 'open.blockers'
 }
 

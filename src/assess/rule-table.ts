@@ -1,5 +1,6 @@
 import type { Condition } from '../model/index.js'
 import { holds } from './evaluate.js'
+import { figureId } from './figure-catalogue.js'
 import type { Comparison, Term } from './ledger.js'
 import { openFindings, openTerm } from './query.js'
 import { constant } from './terms.js'
@@ -29,7 +30,7 @@ export function comparisonsOf(condition: Condition, asked: Asked, work: Workbenc
         { of: asked.score(condition.score) ?? unknown, is: condition.op, than: constant(condition.value) },
       ]
     case 'metric': {
-      const id = `metric/${condition.metric}.current`
+      const id = figureId('metricCurrent', { metric: condition.metric })
       const known = work.draft.has(id) && typeof work.draft.valueOf(id) !== 'string'
       return [{ of: known ? { figure: id } : unknown, is: condition.op, than: constant(condition.value) }]
     }

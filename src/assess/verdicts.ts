@@ -2,6 +2,7 @@ import type { Condition, Verdict } from '../model/index.js'
 import type { VerdictResult } from './assessment.js'
 import type { Conditions } from './conditions.js'
 import { firstMatch } from './evaluate.js'
+import { figureId } from './figure-catalogue.js'
 import type { FigureId, TableRule } from './ledger.js'
 import { present } from './present.js'
 import { comparisonsOf, type Asked } from './rule-table.js'
@@ -116,7 +117,7 @@ function rulesOf(
   const asked: Asked = {
     unmet: { figure: settled.unmet },
     score: (id) => {
-      const figure = id === 'overall' ? 'score.overall' : `score/${id}`
+      const figure = id === 'overall' ? 'score.overall' : figureId('categoryScore', { category: id })
       return work.draft.has(figure) ? printedTerm(work.draft.get(figure)) : undefined
     },
   }

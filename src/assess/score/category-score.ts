@@ -1,5 +1,6 @@
 import type { CategoryResult } from '../assessment.js'
 import type { GapLevel } from '../../model/index.js'
+import { figureId } from '../figure-catalogue.js'
 import { gapLevel } from '../gap-level.js'
 import type { Derivation, FigureId } from '../ledger.js'
 import { present } from '../present.js'
@@ -74,7 +75,7 @@ function stepsFor({ category }: CategoryNode, rolledUp: boolean, { findings }: W
 
 function scoresBelow({ category }: CategoryNode, { draft, index }: Workbench): Asked['score'] {
   return (id) => {
-    const figure = `score/${id}`
+    const figure = figureId('categoryScore', { category: id })
     return index.ancestors(id).includes(category.id) && draft.has(figure)
       ? printedTerm(draft.get(figure))
       : undefined

@@ -1,6 +1,7 @@
 import type { Step } from '../../model/index.js'
 import type { ScoreResult } from '../assessment.js'
 import { decimalPlaces, exact } from '../exact.js'
+import { figureId } from '../figure-catalogue.js'
 import type { Derivation, FigureId } from '../ledger.js'
 import { present } from '../present.js'
 import type { Asked } from '../rule-table.js'
@@ -121,7 +122,10 @@ function computed(
     scale,
     asked: {
       ...asked,
-      score: (id) => (draft.has(`score/${id}`) ? printedTerm(draft.get(`score/${id}`)) : undefined),
+      score: (category) => {
+        const figure = figureId('categoryScore', { category })
+        return draft.has(figure) ? printedTerm(draft.get(figure)) : undefined
+      },
     },
     figures: {
       decimals: scale.decimals,

@@ -1,4 +1,4 @@
-import { present, type CategoryResult, type StepResult } from '../../assess/index.js'
+import { figureId, present, type CategoryResult, type StepResult } from '../../assess/index.js'
 import type { ViewContext } from '../context.js'
 import { badge } from './badge.js'
 import { allCategories } from './categories.js'
@@ -133,7 +133,7 @@ function withPoints(result: CategoryResult): readonly CategoryResult[] {
 function row(context: ViewContext, result: CategoryResult): Entry<Props<'derivation'>['rows']> {
   const { assessment, optional } = context
   const { category, points, product, share, state, weight } = result
-  const mapped = existing(context, `category/${category.id}.mapped`)
+  const mapped = assessment.ledger.find(figureId('categoryMapped', { category: category.id }))?.id
   const isPoints = assessment.score.method === 'points'
   return {
     name: category.name,
@@ -203,8 +203,4 @@ function override({
       date: given.date === undefined ? undefined : format.date(given.date),
     }),
   }
-}
-
-function existing({ assessment }: ViewContext, id: string): string | undefined {
-  return assessment.ledger.find(id)?.id
 }

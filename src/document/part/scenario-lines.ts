@@ -1,3 +1,4 @@
+import { figureId } from '../../assess/index.js'
 import type { ViewContext } from '../context.js'
 import type { Props } from './props.js'
 
@@ -9,7 +10,14 @@ export function scenarioLines({ assessment, optional, words }: ViewContext): Pro
     const scenario = scenarios.find(({ id }) => id === line.scenario)
     if (!scenario) return []
     const period = line.kind === 'recurring' ? (line.per ?? 'mo') : 'once'
-    return [[scenario.name, line.label, optional(`line/${line.id}.amount`) ?? '', said.per[period]]]
+    return [
+      [
+        scenario.name,
+        line.label,
+        optional(figureId('lineAmount', { line: line.id })) ?? '',
+        said.per[period],
+      ],
+    ]
   })
   if (rows.length === 0) return undefined
   const { scenario, item, cost, per } = said.lines

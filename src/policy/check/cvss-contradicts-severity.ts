@@ -1,4 +1,4 @@
-import { severityByCvss } from '../levels.js'
+import { severityByCvss } from '../severity-by-cvss.js'
 import type { PolicyCheck } from '../policy-check.js'
 
 /** Findings whose CVSS score lies in the band of another severity than they state. */

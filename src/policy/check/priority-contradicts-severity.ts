@@ -1,4 +1,4 @@
-import { severityByCvss } from '../levels.js'
+import { severityByCvss } from '../severity-by-cvss.js'
 import type { PolicyCheck } from '../policy-check.js'
 
 /** Open findings whose severity, or that of their CVSS score, lies far from their priority. */

@@ -1,4 +1,4 @@
-import { arithmetic, roundInterval, type CategoryResult } from '../../assess/index.js'
+import { arithmetic, figureId, roundInterval, type CategoryResult } from '../../assess/index.js'
 import { numberOf } from '../figures.js'
 import type { PolicyCheck } from '../policy-check.js'
 
@@ -7,7 +7,7 @@ export const scoreContradictsParts = {
   id: 'score-contradicts-parts',
   check: ({ assessment: { categories, ledger } }) =>
     flat(categories).flatMap(({ category, pointer }) => {
-      const figure = ledger.find(`category/${category.id}.computed`)
+      const figure = ledger.find(figureId('categoryComputed', { category: category.id }))
       const computed = numberOf(ledger, figure?.id)
       if (!figure || !computed || !category.score) return []
       const typed = arithmetic.interval(category.score.min, category.score.max)

@@ -1,4 +1,4 @@
-import type { FigureId, FindingResult } from '../../assess/index.js'
+import { figureId, type FigureId, type FindingResult } from '../../assess/index.js'
 import type { PolicyContext } from '../policy-check.js'
 import type { CountedFindings } from './count-mentions.js'
 
@@ -58,12 +58,18 @@ export function countFigures({
 }: CountedFindings): readonly FigureId[] {
   const levels = [
     ...(critical ? ['open.critical'] : []),
-    ...severities.flatMap((id) => [`open.severity.${id}`, `listed.severity.${id}`]),
-    ...priorities.flatMap((id) => [`open.priority.${id}`, `listed.priority.${id}`]),
+    ...severities.flatMap((severity) => [
+      figureId('openSeverity', { severity }),
+      figureId('listedSeverity', { severity }),
+    ]),
+    ...priorities.flatMap((priority) => [
+      figureId('openPriority', { priority }),
+      figureId('listedPriority', { priority }),
+    ]),
   ]
   if (blockers) return [...levels, 'open.blockers', 'requirements.blockers', 'verdict.unmet']
   if (levels.length > 0) return category === undefined ? levels : []
   return category === undefined
     ? ['open.total', 'findings.total', 'findings.listed', 'plan.scheduled', 'plan.unscheduled']
-    : [`open.category/${category}`]
+    : [figureId('categoryOpen', { category })]
 }
