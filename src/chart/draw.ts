@@ -83,6 +83,16 @@ export function roomFor(texts: readonly string[], [least, most]: readonly [numbe
   return Math.min(most, Math.max(least, ...texts.map(textWidth)))
 }
 
+/** Room to the left of bars for their labels, and to the right for their values. */
+export function roomBeside(
+  rows: readonly { readonly label: string; readonly shown: string }[],
+  mostValue: number,
+): { readonly labelRoom: number; readonly valueRoom: number } {
+  const labels = rows.map(({ label }) => label)
+  const values = rows.map(({ shown }) => shown)
+  return { labelRoom: roomFor(labels, [40, 210]), valueRoom: roomFor(values, [20, mostValue]) }
+}
+
 /** Where each of several heights begins when they stand below each other, and where the last one ends. */
 export function stack(
   heights: readonly number[],

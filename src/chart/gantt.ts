@@ -1,6 +1,6 @@
 import type { Element } from 'hast'
 import { scaleLinear } from 'd3-scale'
-import { chartWidth, fit, frame, lineHeight, roomFor, round, shape, stack, text } from './draw.js'
+import { chartWidth, fit, frame, lineHeight, roomBeside, round, shape, stack, text } from './draw.js'
 import { ganttBar, legend, type LegendEntry } from './legend.js'
 
 /** A phase on a scale from 0 (start) to 1 (latest end): earliest start, earliest end, latest end. */
@@ -22,14 +22,7 @@ export function ganttChart(
   rows: readonly GanttRow[],
   signs: readonly LegendEntry[] = [],
 ): Element {
-  const labelRoom = roomFor(
-    rows.map(({ label }) => label),
-    [40, 210],
-  )
-  const valueRoom = roomFor(
-    rows.map(({ shown }) => shown),
-    [20, 110],
-  )
+  const { labelRoom, valueRoom } = roomBeside(rows, 110)
   const left = labelRoom + 18
   const x = scaleLinear([0, 1], [left, chartWidth - valueRoom - 16]).clamp(true)
   const labels = rows.map(({ label }) => fit(label, labelRoom))

@@ -1,6 +1,16 @@
 import type { Element, ElementContent } from 'hast'
 import { scaleLinear } from 'd3-scale'
-import { chartWidth, fit, frame, lineHeight, roomFor, shape, text, type Meaning, toneClass } from './draw.js'
+import {
+  chartWidth,
+  fit,
+  frame,
+  lineHeight,
+  roomBeside,
+  shape,
+  text,
+  type Meaning,
+  toneClass,
+} from './draw.js'
 import { legend, type LegendEntry } from './legend.js'
 
 /** One row of a bar chart: a label, a bar from one position to another on a scale from 0 to 1, and its value. */
@@ -28,14 +38,7 @@ export function barChart(
   rows: readonly BarRow[],
   signs: readonly LegendEntry[] = [],
 ): Element {
-  const labelRoom = roomFor(
-    rows.map(({ label }) => label),
-    [40, 210],
-  )
-  const valueRoom = roomFor(
-    rows.map(({ shown }) => shown),
-    [20, 170],
-  )
+  const { labelRoom, valueRoom } = roomBeside(rows, 170)
   const left = labelRoom + 14
   const right = chartWidth - valueRoom - 14
   const x = scaleLinear([0, 1], [left, right]).clamp(true)
