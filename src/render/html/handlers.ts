@@ -151,7 +151,8 @@ function createLink(context: HtmlContext) {
 }
 
 function createText(context: HtmlContext) {
-  return (_: State, node: Text): ElementContent[] => withDrawings(context, node.value)
+  return (_: State, node: Text, parent: Parents | undefined): ElementContent[] =>
+    withDrawings(context, besideIcon(node, parent))
 }
 
 function createInlineCode(context: HtmlContext) {
@@ -167,6 +168,13 @@ function withDrawings(context: HtmlContext, text: string): ElementContent[] {
     if (drawing) return [element('span', { className: ['emoji'] }, [part.text]), drawing]
     return part.emoji === undefined ? textNode(part.text) : undrawn(context, part.emoji)
   })
+}
+
+/** A text as it stands; after an icon it begins with a space that keeps the two on one line. */
+function besideIcon(node: Text, parent: Parents | undefined): string {
+  const children: readonly Nodes[] = parent?.children ?? []
+  const before = children[children.indexOf(node) - 1]
+  return before?.type === 'icon' ? node.value.replace(/^ /, '\u{a0}') : node.value
 }
 
 /** An icon as a drawing; one that there is none for stays the character it is. */

@@ -50,6 +50,11 @@ describe('drawIcon', () => {
     expect(mainOf([paragraph(iconNode(icon))]).match(/<(?:path|circle|rect|line) /g)).toHaveLength(shapes)
   })
 
+  it('stays on one line with the word that follows it', () => {
+    expect(mainOf([paragraph(iconNode('🔴'), ' High and more')])).toMatch(/<\/svg>&nbsp;High and more<\/p>/)
+    expect(mainOf([paragraph('It is', ' high')])).toContain('<p>It is high</p>')
+  })
+
   it('tells levels apart without colour', () => {
     const shapes = ['🔴', '🟠', '🟡', '🟢', '🔵', '⚪'].map((icon) => {
       const { children = [], properties } = drawIcon(icon) ?? {}
