@@ -9,6 +9,12 @@ export const policyTextRules = {
     reason: 'Unexpected “{phrase}” in `{field}`, expected {expected}',
     note: '{advice} Where the number counts something else, say what.',
   },
+  'area-unknown': {
+    severity: 'warning',
+    summary: 'A text speaks of an area by its name, or gives it a score, and the findings hold no such category.',
+    reason: 'Unexpected area “{name}” in `{field}`, expected a category of the findings',
+    note: 'Add the category, so that its score and findings can be seen, or use the name that it has here.',
+  },
   'placeholder-unknown-value': {
     severity: 'warning',
     summary: 'A placeholder names a figure whose value is unknown, so the sentence says so in its place.',

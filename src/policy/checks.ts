@@ -1,4 +1,5 @@
 import { acceptanceWithoutReason } from './check/acceptance-without-reason.js'
+import { areaUnknown } from './check/area-unknown.js'
 import { areasOverlap } from './check/areas-overlap.js'
 import { benefitExceedsLoss } from './check/benefit-exceeds-loss.js'
 import { blockerUnscheduled } from './check/blocker-unscheduled.js'
@@ -93,5 +94,6 @@ export const checks: { readonly [Id in CheckId]: PolicyCheck<Id> } = {
   'quote-unreadable': quoteUnreadable,
   'quote-figure-unknown': quoteFigureUnknown,
   'text-contradicts-figure': textContradictsFigure,
+  'area-unknown': areaUnknown,
   'placeholder-unknown-value': placeholderUnknownValue,
 }

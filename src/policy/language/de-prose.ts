@@ -52,6 +52,8 @@ export const germanProse: ProseWords = {
     'falls',
   ]),
   existing: new Set('gibt nur derzeit heute vorhanden bestehen existieren hat haben'.split(' ')),
+  areas: ['Kategorie', 'Bereich', 'Perspektive'],
+  scored: ['erreicht', 'steht bei', 'liegt bei', 'bekommt'],
   scores: new Set('bewertung bewertet wert note gesamtwert gesamtnote durchschnitt mittel punkte'.split(' ')),
   ready: new Set(['bereit', 'fertig', 'reif', 'produktionsreif', 'produktionsbereit', 'vollständig']),
   whole: [

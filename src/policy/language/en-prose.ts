@@ -40,6 +40,8 @@ export const englishProse: ProseWords = {
   altogether: ['in total', 'in all', 'altogether', 'overall'],
   past: new Set(['previous', 'previously', 'earlier', 'formerly', 'last', 'before', 'once', 'if', 'when']),
   existing: new Set(['exist', 'exists', 'existing', 'only', 'currently', 'today', 'has', 'have']),
+  areas: ['category', 'area', 'perspective'],
+  scored: ['scores', 'scored', 'rates', 'is at', 'stands at', 'at'],
   scores: new Set(
     'score scores scored scoring rated rating rates grade graded overall average mean'.split(' '),
   ),

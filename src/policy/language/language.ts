@@ -60,6 +60,10 @@ export type ProseWords = {
   readonly past: ReadonlySet<string>
   /** A sentence with one of these says what there is, not what is to come. */
   readonly existing: ReadonlySet<string>
+  /** Stand beside the name of a category. */
+  readonly areas: readonly string[]
+  /** Stand between a category and its score. */
+  readonly scored: readonly string[]
   /** A sentence with one of these speaks of a score. */
   readonly scores: ReadonlySet<string>
   /** After a percentage: how far the subject is. */

@@ -14,6 +14,15 @@ narrative: { overview: Three critical issues stand between the shop and its cust
     silent: `${findings}
 narrative: { overview: Two critical issues stand between the shop and its customers. }`,
   },
+  'area-unknown': {
+    raised: `
+categories: [{ id: SEC, name: Security, score: 4 }]
+narrative: { overview: "The Compliance area holds us back: what is asked for is not written down." }`,
+    reason: 'Unexpected area “Compliance” in `narrative.overview`, expected a category of the findings',
+    silent: `
+categories: [{ id: SEC, name: Security, score: 4 }]
+narrative: { overview: "The Security area holds us back; another area of the system is fine." }`,
+  },
   'placeholder-unknown-value': {
     raised: `${findings}
 metrics: [{ id: coverage, label: Test coverage, unit: "%", current: null }]
