@@ -11,7 +11,8 @@ export const policyTextRules = {
   },
   'area-unknown': {
     severity: 'warning',
-    summary: 'A text speaks of an area by its name, or gives it a score, and the findings hold no such category.',
+    summary:
+      'A text speaks of an area by its name, or gives it a score, and the findings hold no such category.',
     reason: 'Unexpected area “{name}” in `{field}`, expected a category of the findings',
     note: 'Add the category, so that its score and findings can be seen, or use the name that it has here.',
   },
