@@ -62,9 +62,12 @@ function knownNames(findings: Findings, language: Language): (name: string) => b
   const { categories, findings: all, meta, metrics, phases, scenarios } = findings
   const named = [
     ...categories.flatMap(({ id, name }) => [id, name]),
-    ...[...metrics.map(({ label }) => label), ...phases.map(({ name }) => name)],
-    ...[...scenarios.map(({ name }) => name), ...all.map(({ title }) => title)],
-    ...[meta.title, meta.subject?.name ?? ''],
+    ...metrics.map(({ label }) => label),
+    ...phases.map(({ name }) => name),
+    ...scenarios.map(({ name }) => name),
+    ...all.map(({ title }) => title),
+    meta.title,
+    meta.subject?.name ?? '',
   ].map((name) => name.toLowerCase())
   const words = new Set(categories.flatMap(({ name }) => [...subjectOf(name, language).words.keys()]))
   return (name) => {
