@@ -86,7 +86,7 @@ export function htmlText(html: string): string {
       )
       .replace(/<[^>]+>/g, '')
       .replace(/&(?:lt|#x3C);/g, '<')
-      .replace(/&nbsp;/g, ' ')
+      .replace(/&nbsp;|\u{a0}/gu, ' ')
       .replace(/&gt;/g, '>')
       .replace(/&quot;/g, '"')
       .replace(/&amp;/g, '&')

@@ -165,10 +165,10 @@ describe('renderHtml', () => {
 
   it('draws icons, and keeps those it cannot draw for screens', () => {
     expect(mainOf([paragraph(icon('⚠️'), ' Fair')])).toMatch(
-      /^<p><svg class="icon warn" [^>]*aria-hidden="true">.* Fair<\/p>$/,
+      /^<p><svg class="icon warn" [^>]*aria-hidden="true">.*\u{a0}Fair<\/p>$/u,
     )
     expect(mainOf([paragraph(icon('🦜'), ' Bird')])).toBe(
-      '<p><span class="emoji undrawn" aria-hidden="true">🦜</span> Bird</p>',
+      '<p><span class="emoji undrawn" aria-hidden="true">🦜</span>\u{a0}Bird</p>',
     )
     const fonts = { has: () => true, css: () => '' }
     expect(mainOf([paragraph(icon('☎️'))], { fonts })).toBe('<p>☎</p>')

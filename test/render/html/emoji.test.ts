@@ -51,7 +51,7 @@ describe('drawIcon', () => {
   })
 
   it('stays on one line with the word that follows it', () => {
-    expect(mainOf([paragraph(iconNode('🔴'), ' High and more')])).toMatch(/<\/svg>&nbsp;High and more<\/p>/)
+    expect(mainOf([paragraph(iconNode('🔴'), ' High and more')])).toMatch(/<\/svg>\u{a0}High and more<\/p>/u)
     expect(mainOf([paragraph('It is', ' high')])).toContain('<p>It is high</p>')
   })
 
