@@ -2,10 +2,12 @@ import type { VFile } from 'vfile'
 import { explainBriefly, type Ledger } from '../assess/index.js'
 import type { Document } from '../document/index.js'
 import { words } from '../locale/index.js'
+import type { EffortScale } from '../model/index.js'
 import { renderHtml as renderPage, type LinkTarget, type Rendition } from '../render/index.js'
 import { usualTheme } from '../theme/index.js'
 import type { PageAssets } from './assets.js'
 import { exactValue } from './exact-value.js'
+import { timeOrder } from './time-order.js'
 
 /** What a page is made with. */
 export type RenderHtmlOptions = {
@@ -19,6 +21,8 @@ export type RenderHtmlOptions = {
   readonly anchors?: Iterable<string> | undefined
   /** The ledger of the set, for the exact values of figures beside the printed ones. */
   readonly ledger?: Ledger | undefined
+  /** What a day, a week and a month of work are, so that times of several units are sorted right on screens. */
+  readonly times?: EffortScale | undefined
   /** Pictures as data URIs, by the address the document names them with. */
   readonly images?: ReadonlyMap<string, string> | undefined
   /** Collects what could not be shown. */
@@ -28,7 +32,7 @@ export type RenderHtmlOptions = {
 /** Renders a document as one self-contained page: styles, fonts and script inlined, nothing to fetch. */
 export function renderHtml(
   document: Document,
-  { anchors, assets, documents = [document], file, hasIndex, images, ledger }: RenderHtmlOptions,
+  { anchors, assets, documents = [document], file, hasIndex, images, ledger, times }: RenderHtmlOptions,
 ): Rendition {
   const { fonts, script, styles, theme = usualTheme } = assets
   return renderPage(document, {
@@ -42,6 +46,7 @@ export function renderHtml(
     words: words(document.locale).page,
     images,
     exactValue: ledger && exactValue(ledger),
+    order: ledger && times && timeOrder(ledger, times),
     derivation: ledger && explainBriefly({ ledger, locale: document.locale }),
     file,
   })

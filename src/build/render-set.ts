@@ -104,7 +104,7 @@ async function turn(): Promise<void> {
 }
 
 async function pageRenderer(
-  { documents, findings, formats, hasIndex, ledger, source, theme }: SetToRender & Surroundings,
+  { assessment, documents, findings, formats, hasIndex, ledger, source, theme }: SetToRender & Surroundings,
   file: VFile,
   { folder }: Run,
 ): Promise<(document: Document, around?: Surroundings) => Rendition> {
@@ -118,6 +118,7 @@ async function pageRenderer(
     const hasOfTheme = themeHas(theme)
     tellMissingGlyphs(source, (codePoint) => assets.fonts.has(codePoint) || hasOfTheme(codePoint))
   }
+  const times = assessment.findings.scales.effort
   return (document, around = { documents, hasIndex }) =>
-    renderHtml(document, { assets, ...around, file, images, ledger })
+    renderHtml(document, { assets, ...around, file, images, ledger, times })
 }

@@ -46,6 +46,8 @@ export type HtmlOptions = {
   readonly images?: ReadonlyMap<string, string> | undefined
   /** The exact value of a figure, for the `value` of its element. */
   readonly exactValue?: ((figure: string) => string | undefined) | undefined
+  /** What a figure is sorted by beside figures in another unit. */
+  readonly order?: ((figure: string) => number | undefined) | undefined
   /** Where a figure comes from, in a sentence, for readers who point at it. */
   readonly derivation?: ((figure: string) => string | undefined) | undefined
   /** Collects what could not be shown. */
@@ -113,6 +115,7 @@ function createContext(document: Document, options: HtmlOptions): HtmlContext {
     anchors: new Set([...anchors(document.tree), ...(options.anchors ?? [])]),
     images: options.images ?? new Map(),
     exactValue: options.exactValue ?? (() => undefined),
+    order: options.order ?? (() => undefined),
     canPrint: options.fonts.has,
     file: options.file ?? new VFile(),
     ids: new Set(),

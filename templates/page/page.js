@@ -8,9 +8,9 @@
 
   const key = (row, column) => {
     const cell = row.cells[column]
-    // Of a range, the lower end.
-    const number = Number.parseFloat(cell?.querySelector('data')?.value)
-    return { number, text: cell?.textContent.trim() ?? '' }
+    const data = cell?.querySelector('data')
+    // Of a range, the lower end; times in another unit say how long they are.
+    return { number: parseFloat(data?.dataset.order ?? data?.value), text: cell?.textContent.trim() ?? '' }
   }
   const compare = (one, other) =>
     one.number - other.number ||
@@ -45,7 +45,7 @@
     if (rows.length < 8) continue
     const tables = all('table', frame)
     // A very long table is printed in pieces, which cannot be sorted as one.
-    if (tables.length === 1) sortable(tables[0], rows, totals)
+    if (!tables[1]) sortable(tables[0], rows, totals)
     if (rows.length < 15) continue
     const label = make('label', { className: 'filter', textContent: words.filter })
     const field = make('input', { type: 'search' })
@@ -89,7 +89,7 @@
     current = link
     if (link) contents.scrollTop = link.offsetTop - contents.clientHeight / 2
   }
-  if (places.length > 0) {
+  if (places[0]) {
     addEventListener('scroll', () => requestAnimationFrame(follow), { passive: true })
     follow()
   }

@@ -15,6 +15,10 @@ const longer = table(
   ['Number'],
   [...Array.from({ length: 15 }, (_, index) => [`Row ${index}`]), [strong('Total')]],
 )
+const times = table(
+  ['Name', 'Work'],
+  names.map((name, index) => [`Row ${name}`, work(name, String(index + 1))]),
+)
 const short = table(['Name'], [['Row x'], ['Row y']])
 const total = bareFigure({
   kind: 'figure',
@@ -32,13 +36,37 @@ const high = bareFigure({
   after: '',
   plural: 'other',
 })
-const blocks = [heading(2, anchor('rows'), 'Rows'), long, short, longer, paragraph(total, ' and ', high)]
+const blocks = [
+  heading(2, anchor('rows'), 'Rows'),
+  long,
+  short,
+  longer,
+  paragraph(total, ' and ', high),
+  times,
+]
 const uses = [total, high].map(({ figure, children: [text] }) => ({
   id: figure,
   shown: text.value,
   section: 'Rows',
   in: 'text' as const,
 }))
+
+/** Work in days for some rows and in hours for others. */
+function work(name: string, shown: string) {
+  const after = isInDays(name) ? ' days' : ' h'
+  return bareFigure({
+    kind: 'figure',
+    id: `finding/${name}.effort`,
+    shown,
+    before: '',
+    after,
+    plural: 'other',
+  })
+}
+
+function isInDays(name: string): boolean {
+  return name < 'd'
+}
 
 describe('the script of a page', () => {
   let screen: Screen
@@ -47,7 +75,9 @@ describe('the script of a page', () => {
     screen = await openScreen()
     const document = smallDocument(blocks, { figures: uses })
     const derivation = (id: string): string => `Where ${id} is from`
-    html = String(renderHtml(document, { ...plainOptions, derivation, script: await loadScript() }).contents)
+    const order = (id: string): number | undefined => (isInDays(id.slice(8)) ? 100 : undefined)
+    const script = await loadScript()
+    html = String(renderHtml(document, { ...plainOptions, derivation, order, script }).contents)
   })
   afterAll(async () => screen.end())
 
@@ -70,6 +100,16 @@ describe('the script of a page', () => {
       })
     })()`)
     expect(seen).toEqual(['ascending abcdefghl', 'descending hgfedcbal', 'null bdachgfel'])
+  })
+
+  it('sorts times by how long they are, whatever their unit', async () => {
+    const seen = await evaluate(`(() => {
+      const table = document.querySelectorAll('table')[3]
+      table.querySelectorAll('th')[1].querySelector('button').click()
+      return [...table.tBodies[0].rows].map((row) => row.cells[0].textContent.slice(-1)).join('')
+    })()`)
+    // `b`, `a` and `c` take days: 1, 3 and 4 of them.
+    expect(seen).toBe('dhgfebac')
   })
 
   it('filters a long table', async () => {

@@ -161,6 +161,8 @@ describe('renderHtml', () => {
       '<p><data value="7.1" data-figure="score.overall">7.1</data></p>',
     )
     expect(mainOf([paragraph(figure)], { exactValue: () => '7.142857' })).toContain('value="7.142857"')
+    expect(mainOf([paragraph(figure)], { order: () => 16 })).toContain(' data-order="16"')
+    expect(mainOf([paragraph(figure)])).not.toContain('data-order')
   })
 
   it('draws icons, and keeps those it cannot draw for screens', () => {

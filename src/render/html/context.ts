@@ -21,6 +21,8 @@ export type HtmlContext = {
   readonly images: ReadonlyMap<string, string>
   /** The exact value of a figure, for machines; the printed one when it is not known. */
   readonly exactValue: (figure: string) => string | undefined
+  /** What a figure is sorted by beside figures in another unit; by its value when that is not said. */
+  readonly order: (figure: string) => number | undefined
   /** Whether the page's own fonts can print a character. */
   readonly canPrint: (codePoint: number) => boolean
   readonly file: VFile

@@ -98,10 +98,13 @@ function createCode(context: HtmlContext) {
   }
 }
 
-function createFigure({ exactValue }: HtmlContext) {
+function createFigure({ exactValue, order }: HtmlContext) {
   return (_: State, node: FigureNode): Element => {
     const shown = node.children[0].value
-    return element('data', { value: exactValue(node.figure) ?? shown, dataFigure: node.figure }, [shown])
+    const place = order(node.figure)
+    const sorted = place === undefined ? {} : { dataOrder: place }
+    const value = exactValue(node.figure) ?? shown
+    return element('data', { value, dataFigure: node.figure, ...sorted }, [shown])
   }
 }
 

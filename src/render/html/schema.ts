@@ -33,7 +33,7 @@ export const documentSchema: Schema = {
       'title',
     ],
     code: ['className'],
-    data: ['value', 'dataFigure'],
+    data: ['value', 'dataFigure', 'dataOrder'],
     img: ['src', 'alt'],
     input: ['checked', 'disabled', 'type'],
     li: ['className', 'id'],
