@@ -12,7 +12,7 @@ export const printOrigin = 'https://dossier.invalid/'
  */
 export function printablePage(page: string, kind: string, documents: readonly LinkTarget[]): string {
   // Whether a set has an index must not change its PDFs.
-  const html = withoutScript(page).replace(/<p class="to-index">[^]*?<\/p>/, '')
+  const html = forTags(withoutScript(page).replace(/<p class="to-index">[^]*?<\/p>/, ''))
   // Tags cannot be told apart from text by accident: `<` is escaped in text, and `"` in attributes.
   const ids = [...html.matchAll(/<[a-z]\w*(?: [a-z-]+="[^"]*")*? id="([^"]+)"/g)].map((match) => match[1])
   const linked = documents.reduce(
@@ -28,6 +28,14 @@ export function printablePage(page: string, kind: string, documents: readonly Li
   const end = linked.lastIndexOf('</main>')
   const destinations = ids.map((id) => `<a href="#${id}"></a>`).join('')
   return `${linked.slice(0, end)}<div hidden>${destinations}</div>\n${linked.slice(end)}`
+}
+
+/**
+ * Markup that Chromium makes the right tags of. The text of a label is only the name of its box and would not be
+ * read; a `figure` around a picture would be one more picture, without an alternative text.
+ */
+function forTags(html: string): string {
+  return html.replaceAll(/<\/?label>/g, '').replaceAll('<figure class="', '<figure role="group" class="')
 }
 
 /** Leads links to places of a document on to the volume they stand in, those within the document included. */
