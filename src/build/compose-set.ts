@@ -1,6 +1,7 @@
 import { relative, resolve } from 'node:path'
 import { VFile } from 'vfile'
 import type { Assessment } from '../assess/index.js'
+import { choices } from '../diagnostics/advice.js'
 import { hasErrors } from '../diagnostics/has-errors.js'
 import { report } from '../diagnostics/report.js'
 import type { ComposeOptions, Composition, Coverage } from '../document/index.js'
@@ -8,7 +9,7 @@ import { isDocumentId } from '../document/ids.js'
 import { loadTemplates, readText, templateNames } from '../io/index.js'
 import type { Source } from '../model/index.js'
 import type { Choice } from '../plan/index.js'
-import { documentFormats, type FormatId } from '../render/formats.js'
+import { documentFormats, formatIds, type FormatId } from '../render/formats.js'
 import type { Run } from './run.js'
 
 /** What a set is composed from. */
@@ -36,6 +37,8 @@ export async function composeSet(set: SetToCompose, run: Run): Promise<Compositi
     formats: documentFormats(choice.formats),
     locate: locateIn(source),
   })
+  for (const { formats = [], kind } of composition.documents)
+    for (const format of formats) tellFormat(format, templates.documents[kind]?.path ?? kind, files)
   const agreement = checkAgreement(composition.documents, composition)
   files.push(...composition.files, agreement)
   if (choice.named) {
@@ -44,6 +47,15 @@ export async function composeSet(set: SetToCompose, run: Run): Promise<Compositi
     for (const document of composition.skipped) report(skipped, 'document-without-content', { document })
   }
   return hasErrors(agreement) ? undefined : composition
+}
+
+/** Tells a format of a document of the user's own that no document has. */
+function tellFormat(format: string, path: string, files: VFile[]): void {
+  const known = documentFormats(formatIds).map(({ id }) => id)
+  if (known.some((id) => id === format)) return
+  const file = new VFile({ path })
+  report(file, 'own-format-unknown', { format, known: choices(known) })
+  files.push(file)
 }
 
 /** How much of the findings a set shows, where that is asked for. */

@@ -26,6 +26,12 @@ export const templateRules = {
     reason: 'Unexpected file name `{file}`, expected one that no other document of the set has',
     note: 'Name another `file` in the front matter, or rename the template.',
   },
+  'own-format-unknown': {
+    severity: 'error',
+    summary: 'A document of your own names a format that documents are not written in.',
+    reason: 'Unexpected format `{format}` in the front matter, expected one of {known}',
+    note: 'Correct `formats`; without it the document is written in all formats that are asked for.',
+  },
   'own-field-unknown': {
     severity: 'warning',
     summary: 'The front matter of a document of your own knows a few fields only.',

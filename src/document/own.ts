@@ -76,7 +76,8 @@ function ownKind(name: string, { source }: TemplateSource, file: VFile): OwnKind
   }
   const view = stated.get('view')
   if (typeof view !== 'string' || !isDocumentId(view)) {
-    const found = view === undefined ? 'no `view`' : `view \`${String(view)}\``
+    const found =
+      view === undefined ? 'no `view`' : `view \`${typeof view === 'string' ? view : JSON.stringify(view)}\``
     const advice = typeof view === 'string' ? adviseNearest(view, documentIds, '') : ''
     report(
       file,
@@ -88,6 +89,7 @@ function ownKind(name: string, { source }: TemplateSource, file: VFile): OwnKind
   }
   const text = (field: (typeof fields)[number], otherwise: string): string => {
     const value = stated.get(field)
+    if (typeof value === 'number') return String(value)
     return typeof value === 'string' && value.trim() !== '' ? value : otherwise
   }
   const base: DocumentKind = documentKinds[view]
@@ -105,7 +107,10 @@ function ownKind(name: string, { source }: TemplateSource, file: VFile): OwnKind
         purpose: text('purpose', usual.purpose),
       }
     },
-    file: text('file', name).replace(/[^\p{L}\p{N}._-]+/gu, '-'),
+    // Inside the folder of the set, and no hidden file.
+    file: text('file', name)
+      .replace(/[^\p{L}\p{N}._-]+/gu, '-')
+      .replace(/^[.-]+/, ''),
     ...(Array.isArray(formats)
       ? { formats: formats.map(String) }
       : typeof formats === 'string'

@@ -38,7 +38,8 @@ async function readTemplates(
   const templates = await Promise.all(
     names.map(async (name) => {
       const file = `${name}${extension}`
-      const source = await readFile(join(folder, file), 'utf8')
+      // Editors of some systems begin a file with a byte order mark; it is no part of the text.
+      const source = (await readFile(join(folder, file), 'utf8')).replace(/^\uFEFF/, '')
       return [name, { path: join(shownAs, file), source, own }] as const
     }),
   )

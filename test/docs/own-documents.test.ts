@@ -93,10 +93,24 @@ describe('a document of one’s own', () => {
       '---\nview: roadmap\ntitel: Note\n---\n# Note\n',
       'own-field-unknown',
     ],
+    [
+      'in a format that there is not',
+      '---\nview: roadmap\nformats: [md, docx]\n---\n# Note\n',
+      'own-format-unknown',
+    ],
     ['that would replace another file', '---\nview: roadmap\nfile: roadmap\n---\n# Note\n', 'own-file-taken'],
   ])('%s is told', async (_, template, rule) => {
     const { messages } = await built({ 'note.md.hbs': template })
     expect(messages.join()).toContain(rule)
+  })
+
+  it('may begin with a byte order mark and Windows line ends, and is kept inside the folder of the set', async () => {
+    const template =
+      '\uFEFF---\r\nview: roadmap\r\ntitle: 2026\r\nfile: ../../.hidden note\r\n---\r\n# {{title}}\r\n'
+    const { messages } = await built({ 'note.md.hbs': template })
+    expect(messages).toEqual([])
+    const html = await readFile(join(folder, 'dossier', 'hidden-note.html'), 'utf8')
+    expect(html).toContain('<title>2026 · Web shop</title>')
   })
 
   it('may use partials of its own', async () => {
