@@ -108,9 +108,10 @@ function ownKind(name: string, { source }: TemplateSource, file: VFile): OwnKind
       }
     },
     // Inside the folder of the set, and no hidden file.
-    file: text('file', name)
-      .replace(/[^\p{L}\p{N}._-]+/gu, '-')
-      .replace(/^[.-]+/, ''),
+    file:
+      text('file', name)
+        .replace(/[^\p{L}\p{N}._-]+/gu, '-')
+        .replace(/^[.-]+/, '') || name,
     ...(Array.isArray(formats)
       ? { formats: formats.map(String) }
       : typeof formats === 'string'
