@@ -5,6 +5,7 @@ import { outputsOf, readEarlier, readEarlierPdfs, readInput, requestOf } from '.
 import { renderSet } from './build/render-set.js'
 import { openRun } from './build/run.js'
 import { themeOf } from './build/theme-of.js'
+import { unlinkLost } from './build/unlink-lost.js'
 import { volumesOfSet } from './build/volumes.js'
 import { hasErrors } from './diagnostics/has-errors.js'
 import { documentIds } from './document/ids.js'
@@ -82,10 +83,11 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   }
 
   const printed = await printing.finish(planned)
+  const whole = await unlinkLost(printed, set, earlier, run)
   const allFailed = [...failed, ...printed.failed]
   if (run.signal?.aborted) return run.end({ failed: allFailed })
   run.tell({ step: 'write' })
-  const written = await applyPlan(printed.plan, run.target, { file: run.job })
-  const outputs = written ? outputsOf(printed.plan, earlier) : []
+  const written = await applyPlan(whole, run.target, { file: run.job })
+  const outputs = written ? outputsOf(whole, earlier) : []
   return run.end({ outputs, written: written !== undefined, coverage, failed: allFailed })
 }

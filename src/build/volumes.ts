@@ -19,9 +19,9 @@ export async function volumesOfSet(
   const of = new Map(
     printed.map((document) => [document.kind, volumesOf(document, words(document.locale).page)] as const),
   )
-  const targets = documents.map(({ kind, name, title }): LinkTarget => {
-    const volumes = of.get(kind) ?? []
-    return { kind, name, title, ...(volumes.length > 1 && { volumes: volumePlaces(volumes) }) }
+  const targets = documents.map((document): LinkTarget => {
+    const volumes = of.get(document.kind) ?? []
+    return { ...document, ...(volumes.length > 1 && { volumes: volumePlaces(volumes) }) }
   })
   return { targets, of }
 }

@@ -2,7 +2,7 @@ import type { Document } from '../document/document.js'
 import { fileName, isFormat, type FormatId } from './formats.js'
 
 /** A document that others may link to. */
-export type LinkTarget = Pick<Document, 'kind' | 'name' | 'title'> & {
+export type LinkTarget = Pick<Document, 'kind' | 'name' | 'title' | 'formats'> & {
   /** Name of the volume that each anchor stands in, where the document is printed in several. */
   readonly volumes?: ReadonlyMap<string, string> | undefined
 }
@@ -21,18 +21,21 @@ export function linkResolver(
   documents: readonly LinkTarget[],
   format: FormatId,
 ): ResolveLink {
-  const names = new Map(documents.map(({ kind, name }) => [kind, name]))
+  const targets = new Map(documents.map((target) => [target.kind, target]))
   return (url) => {
     const [, kind, as, fragment = ''] = /^dossier:([^#?]*)(?:\?(\w+))?(#.*)?$/.exec(url) ?? []
     if (kind === undefined) return url
-    if (as !== undefined) return fileLink(names.get(kind), as)
+    if (as !== undefined) return fileLink(targets.get(kind), as)
     if (kind === from.kind && fragment.length > 1) return fragment
-    const name = names.get(kind)
+    const name = targets.get(kind)?.name
     return name && `${encodeURI(fileName(name, format))}${fragment.length > 1 ? fragment : ''}`
   }
 }
 
 /** The dot tells a link to one file from links that lead to the format they stand in. */
-function fileLink(name: string | undefined, format: string): string | undefined {
-  return name !== undefined && isFormat(format) ? `./${encodeURI(fileName(name, format))}` : undefined
+function fileLink(target: LinkTarget | undefined, format: string): string | undefined {
+  const { formats, name } = target ?? {}
+  return name !== undefined && isFormat(format) && (formats?.includes(format) ?? true)
+    ? `./${encodeURI(fileName(name, format))}`
+    : undefined
 }
