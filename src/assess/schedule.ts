@@ -26,7 +26,7 @@ export function phaseDurations(phases: readonly PhaseWork[], work: Workbench): R
 /**
  * Lays out the phases that are not done.
  *
- * A phase waits for those it depends on; one that depends on none begins where its `when` says. Where no phase of
+ * A phase waits for those it depends on, also by way of one that is left out; one that depends on none begins where its `when` says. Where no phase of
  * the file says either, they follow each other in order.
  */
 export function stretchesOf(
@@ -41,15 +41,26 @@ export function stretchesOf(
   const nodes = timed.map(({ phase, pointer }, index): PathNode => {
     const id = durations.get(phase.id) ?? ''
     const previous = timed[index - 1]
-    const after = inSequence
-      ? previous
-        ? [previous.phase.id]
-        : []
-      : phase.dependsOn.filter((name) => chosen.has(name))
+    const after = inSequence ? (previous ? [previous.phase.id] : []) : nearest(phase.dependsOn, chosen, work)
     const from = phase.dependsOn.length === 0 ? beginning({ phase, pointer }, unit, work) : undefined
     return { id: phase.id, of: durationTerm(id, unit, work), after, ...(from ? { from } : {}) }
   })
   return { nodes, unit }
+}
+
+/** The chosen phases that others wait for, looked for behind those that are not chosen: order outlives what is left out. */
+function nearest(
+  names: readonly string[],
+  chosen: ReadonlySet<string>,
+  { findings }: Workbench,
+): readonly string[] {
+  const dependsOn = new Map(findings.phases.map((phase) => [phase.id, phase.dependsOn]))
+  const reached = new Set(names)
+  // A set grows while it is walked, and takes each phase once.
+  for (const name of reached) {
+    if (!chosen.has(name)) for (const behind of dependsOn.get(name) ?? []) reached.add(behind)
+  }
+  return [...reached].filter((name) => chosen.has(name))
 }
 
 /** The duration of the stretches together, and the phases on the longest way. */

@@ -132,6 +132,7 @@ function fieldHolding(field: string, text: string): Parameters<typeof assessed>[
       phases: [{ id: 'P', name: 'First', tasks: [{ id: 'T', title: 'Paint', items: [point] }] }],
     },
     '/scenarios/*/deliverables/*': { scenarios: [{ id: 'S', name: 'All', deliverables: [text] }] },
+    '/actions/*/horizon': { actions: [{ horizon: text, items: [{ text: 'Call' }] }] },
     '/actions/*/**items/text': { actions: [{ horizon: 'Today', items: [point] }] },
     '/faq/*/a': { faq: [{ q: 'Why?', a: text }] },
     '/messages/*/fields/*/text': { messages: [{ audience: 'Board', fields: [{ label: 'Why', text }] }] },

@@ -24,6 +24,16 @@ describe('the duration of a plan', () => {
     expect(assessment.plan.criticalPath).toEqual(['P-1', 'P-3'])
   })
 
+  test('keeps the order of phases around one that a scenario leaves out', async () => {
+    const phases = weeks.map((phase, index) => ({ ...phase, dependsOn: index > 0 ? [`P-${index}`] : [] }))
+    const scenarios = [{ id: 'LEAN', name: 'Lean', select: { phases: ['P-1', 'P-3'] } }]
+    const { assessment } = await assessed({ phases, scenarios })
+    expect(printedAll(assessment, 'plan.duration', 'scenario/LEAN.duration')).toEqual({
+      'plan.duration': '10–16 weeks',
+      'scenario/LEAN.duration': '6–10 weeks',
+    })
+  })
+
   test('heeds when a phase begins', async () => {
     const phases: Phases = [
       { id: 'P-1', name: 'One', when: { unit: 'week', from: 1, to: 2 } },
