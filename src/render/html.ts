@@ -63,7 +63,8 @@ export function renderHtml(document: Document, options: HtmlOptions): Rendition 
   const { cover, footer } = theme.theme
   // A cover is for what is bound and mailed; short documents are read from their first line.
   const script = options.script === undefined ? undefined : compactScript(options.script)
-  const hasCover = cover?.show ?? contents !== undefined
+  // Nor do those have one that promise to fit a page or two: it would be one of them.
+  const hasCover = document.mostPages === undefined && (cover?.show ?? contents !== undefined)
   const body = stringify(
     pageBody({
       document,

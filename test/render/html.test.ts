@@ -193,6 +193,14 @@ describe('renderHtml', () => {
     ).toContain('"card"')
   })
 
+  it('has a cover where the theme wants one, unless all has to fit a page or two', () => {
+    const theme = { theme: { cover: { show: true } }, fonts: [] }
+    const bodyOf = (changes: Parameters<typeof smallDocument>[1]) =>
+      String(renderHtml(smallDocument([paragraph('p')], changes), { ...plainOptions, theme }).contents)
+    expect(bodyOf({})).toContain('has-cover">')
+    expect(bodyOf({ mostPages: 2 })).not.toContain('has-cover">')
+  })
+
   it('labels check boxes with their words', () => {
     const main = mainOf([
       list([task(true, 'Done'), task(false, 'Open', list([item('Inner')])), item('Plain')]),

@@ -26,6 +26,9 @@ export type Margins = {
 /** Longer titles would run into the page number. */
 const longestTitle = 70
 
+/** A mark says who may read a page: cut off it would say something else, so it gets the whole line. */
+const longestMark = 110
+
 /** Rules for the margins of printed pages: title and page number at the foot, classification at the top. */
 export function marginCss({ title, classification, pageOfPages }: Margins): string {
   const number = pageOfPages
@@ -35,7 +38,7 @@ export function marginCss({ title, classification, pageOfPages }: Margins): stri
     )
     .filter((part) => part !== '""')
     .join(' ')
-  const top = classification ? `\n@top-right{content:${cssString(shorten(classification, 60))}}` : ''
+  const top = classification ? `\n@top-right{content:${cssString(shorten(classification, longestMark))}}` : ''
   return `@page{\n@bottom-left{content:${cssString(shorten(title, longestTitle))}}\n@bottom-right{content:${number}}${top}\n}`
 }
 

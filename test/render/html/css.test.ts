@@ -22,6 +22,12 @@ describe('cssString', () => {
 })
 
 describe('marginCss', () => {
+  it('keeps a long mark whole', () => {
+    const classification =
+      'Confidential for the board and its advisers, not to be copied or passed on to others'
+    expect(marginCss({ title: 'T', pageOfPages: '', classification })).toContain(cssString(classification))
+  })
+
   it('puts counters where the words name them', () => {
     expect(marginCss({ title: 'T', pageOfPages: 'Page {page} of {pages}' })).toBe(
       '@page{\n@bottom-left{content:"T"}\n@bottom-right{content:"Page " counter(page) " of " counter(pages)}\n}',
