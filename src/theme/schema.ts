@@ -108,7 +108,10 @@ export const themeSchema = object({
     show: z
       .boolean()
       .exactOptional()
-      .meta({ description: 'Whether PDFs begin with a cover; where it pays when absent. Those that fit a page or two never do.' }),
+      .meta({
+        description:
+          'Whether PDFs begin with a cover; where it pays when absent. Those that fit a page or two never do.',
+      }),
     note: plain('A line at the foot of the cover, such as an address.').exactOptional(),
   })
     .exactOptional()
