@@ -1,5 +1,5 @@
 // Bundles the sources and the packages they use into a handful of files: Node spends most of a short command's time
-// opening modules, and of most packages only a part is used. What drives or is a browser stays a package, as do fonts.
+// opening modules, and of most packages only a part is used. What is or finds a browser stays a package, as do fonts.
 import { chmod, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -8,10 +8,22 @@ import { rolldown } from 'rolldown'
 const root = fileURLToPath(new URL('..', import.meta.url))
 // Tests bundle into a folder of their own, so that they never run a stale or half-written `dist`.
 const folder = resolve(root, process.argv[2] ?? 'dist')
-const staysPackage = /^(?:node:|puppeteer|@sparticuz\/|@fontsource\/)/
+const staysPackage = /^(?:node:|puppeteer$|@puppeteer\/|@sparticuz\/|@fontsource\/)/
 
 // Layers that a command opens on its own: as entries they bring along nothing of a higher one.
 const layers = ['model', 'assess', 'policy', 'document', 'render']
+
+/** Other ways of puppeteer to reach a browser, loaded only by who asks for them: they would treble the size of the whole. */
+const otherWays = {
+  name: 'other-ways',
+  resolveId(source, importer = '') {
+    const isDriver = importer.replaceAll('\\', '/').includes('/node_modules/puppeteer-core/')
+    const [, name] = /\/(bidi|BrowserWebSocketTransport|NodeWebSocketTransport)\.js$/.exec(source) ?? []
+    const folder = { bidi: 'bidi', BrowserWebSocketTransport: 'common', NodeWebSocketTransport: 'node' }[name]
+    if (!isDriver || !folder) return undefined
+    return { id: `puppeteer-core/lib/esm/puppeteer/${folder}/${name}.js`, external: true }
+  },
+}
 
 const bundle = await rolldown({
   cwd: root,
@@ -24,6 +36,7 @@ const bundle = await rolldown({
   platform: 'node',
   transform: { target: 'node20.19' },
   external: staysPackage,
+  plugins: [otherWays],
 })
 const { output } = await bundle.write({
   dir: folder,
