@@ -105,13 +105,10 @@ export const themeSchema = object({
     .exactOptional()
     .meta({ description: 'Logo on the cover and at the head of pages.' }),
   cover: object({
-    show: z
-      .boolean()
-      .exactOptional()
-      .meta({
-        description:
-          'Whether PDFs begin with a cover; where it pays when absent. Those that fit a page or two never do.',
-      }),
+    show: z.boolean().exactOptional().meta({
+      description:
+        'Whether PDFs begin with a cover; where it pays when absent. Those that fit a page or two never do.',
+    }),
     note: plain('A line at the foot of the cover, such as an address.').exactOptional(),
   })
     .exactOptional()
